@@ -1,0 +1,84 @@
+"""The site's settings: Pelican's own, then ours. Whoever edits the site rarely needs more than the last part."""
+
+from typing import Any
+
+N_ = str  # marks a text for the catalogues (the plugins cannot be imported yet when settings are read)
+
+# Pelican: the host. It finds nothing to read by itself; the plugins below read the content folder, in this order.
+SITENAME = "LGBT World Beside"
+AUTHOR = SITENAME
+SITEURL = "https://www.lgbtworldbeside.org"
+PATH = "content"
+OUTPUT_PATH = "output"
+CACHE_PATH = ".cache"
+THEME = "theme"
+TIMEZONE = "Europe/Amsterdam"
+DEFAULT_LANG = "en"
+ARTICLE_PATHS: list[str] = []
+PAGE_PATHS: list[str] = []
+STATIC_PATHS: list[str] = []
+THEME_STATIC_PATHS: list[str] = []
+DIRECT_TEMPLATES: list[str] = []
+READERS: dict[str, None] = {"rst": None, "html": None, "htm": None}
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+PLUGIN_PATHS = ["."]
+PLUGINS = [
+    "plugins.site",
+    "plugins.read",
+    "plugins.link",
+    "plugins.pictures",
+    "plugins.edition",
+    "plugins.page",
+    "plugins.problems",
+    "plugins.write",
+]
+JINJA_ENVIRONMENT: dict[str, Any] = {
+    "autoescape": True,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "extensions": ["jinja2.ext.i18n"],
+}
+
+# Languages, in the order in which lists show them. Babel knows their names, directions, plurals and dates.
+LANGUAGES = {
+    "en": {"locale": "en_GB"},
+    "ru": {"locale": "ru_RU"},
+    "nl": {"locale": "nl_NL"},
+}
+# Where a text is missing in a language, the first of these that has it stands in.
+FALLBACKS = {"en": ["nl", "ru"], "ru": ["en", "nl"], "nl": ["en", "ru"]}
+FALLBACK_KINDS = ["news", "press", "dossier", "events", "campaigns", "pages"]
+
+# Identity of feeds and calendars (RFC 4151). Never change it: readers would see every entry as new.
+TAG_AUTHORITY = "lgbtworldbeside.org,2017"
+# The moment that counts as now, in ISO 8601; empty: SOURCE_DATE_EPOCH, else the clock.
+BUILD_TIME = ""
+PER_PAGE = 10
+FEED_ITEMS = 20
+# How many days ahead recurring events are shown.
+CALENDAR_DAYS = 400
+
+# What the site says of itself; the catalogues have it in the other languages.
+TAGLINE = N_("For LGBTQ+ people who had to flee")
+INTRO = N_(
+    "LGBT refugees from Chechnya founded us in 2017. We stand beside LGBTQ+ people from Russia, Chechnya and other "
+    "former Soviet republics who look for safety in the Netherlands and Belgium."
+)
+
+# The foundation. What is empty is left out of the site.
+ORGANISATION: dict[str, Any] = {
+    "legal_name": "Stichting LGBT World Beside",
+    "name": "LGBT World Beside",
+    "street": "Cerespad 12",
+    "postal_code": "5694 WC",
+    "town": "Son en Breugel",
+    "country": "NL",
+    "rsin": "858886960",
+    "kvk": "71882766",
+    "anbi": True,
+    "email": "",
+    "bank_account": "",
+    "board": [],
+    # Channel names and addresses: {"Telegram": "https://…"}
+    "channels": {"Instagram": "", "Telegram": "", "Facebook": "", "LinkedIn": ""},
+}

@@ -1,0 +1,64 @@
+"""Where everything stands: addresses relative to the site's root, as the contract fixes them."""
+
+from plugins.link.entry import Entry
+
+PAGES = "pages"  # the one kind whose entries stand directly under their language
+
+
+def home(lang: str) -> str:
+    return f"{lang}/"
+
+
+def section(lang: str, kind: str) -> str:
+    return f"{lang}/{kind}/"
+
+
+def entry_page(entry: Entry, lang: str) -> str:
+    base = home(lang) if entry.kind == PAGES else section(lang, entry.kind)
+    return f"{base}{entry.slug(lang)}/"
+
+
+def tag_index(lang: str) -> str:
+    return f"{lang}/tags/"
+
+
+def tag_page(lang: str, slug: str) -> str:
+    return f"{lang}/tags/{slug}/"
+
+
+def list_page(first: str, number: int) -> str:
+    """Page `number` (from 1) of the list that begins at `first`."""
+    return first if number == 1 else f"{first}page/{number}/"
+
+
+def year_page(lang: str, year: int) -> str:
+    return f"{lang}/events/{year}/"
+
+
+def month_page(lang: str, year: int, month: int) -> str:
+    return f"{lang}/events/{year}/{month:02}/"
+
+
+def feeds_page(lang: str) -> str:
+    return f"{lang}/feeds/"
+
+
+def rss(base: str) -> str:
+    return f"{base}feed.xml"
+
+
+def atom(base: str) -> str:
+    return f"{base}feed.atom"
+
+
+def calendar_file(lang: str) -> str:
+    return f"{lang}/events/calendar.ics"
+
+
+def event_file(page: str) -> str:
+    return f"{page}event.ics"
+
+
+def root(path: str) -> str:
+    """The way from an address to the site's root: "../../" from "en/news/"."""
+    return "../" * path.count("/")

@@ -1,0 +1,24 @@
+"""Where editions meet Pelican."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from pelican import signals
+
+from plugins.edition.agenda import agenda
+from plugins.edition.contents import contents
+from plugins.problems.problem import errors
+
+
+def make_editions(generators: Sequence[Any]) -> None:
+    """Content with errors gets no editions: what it says of dates and languages may be wrong."""
+    context = generators[0].context
+    if errors(context["problems"]):
+        return
+    site, entries = context["site"], context["entries"].values()
+    context["contents"] = {lang: contents(entries, lang, site) for lang in site.languages}
+    context["agenda"] = agenda(entries, site.now, site.zone, site.calendar_days)
+
+
+def connect() -> None:
+    signals.all_generators_finalized.connect(make_editions)

@@ -1,0 +1,47 @@
+"""One entry as one language shows it: in that language, or in the one that stands in for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plugins.edition import address
+from plugins.link.entry import Entry
+from plugins.read.document import Document
+from plugins.read.front import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """`head` gives title and summary, `text` the prose; they differ where a language has only a summary."""
+
+    entry: Entry
+    lang: str  # of the edition
+    head: Document
+    text: Document
+    path: str
+
+    @property
+    def own(self) -> bool:
+        """The language has a version of its own; otherwise this is a fallback."""
+        return self.head.lang == self.lang
+
+    @property
+    def listed(self) -> bool:
+        return self.head.front.status is Status.PUBLISHED
+
+
+def show(entry: Entry, lang: str, chain: Sequence[str], falls_back: bool) -> Shown | None:
+    """None where the language shows nothing of the entry. `chain` lists the languages that may stand in, best first."""
+    own = entry.versions.get(lang)
+    if own is None and not falls_back:
+        return None
+    text = own if own and not own.body.empty else stand_in(entry, chain)
+    head = own or text
+    if head is None:
+        return None
+    return Shown(entry, lang, head, text or head, address.entry_page(entry, lang))
+
+
+def stand_in(entry: Entry, chain: Sequence[str]) -> Document | None:
+    """The first version with a text in the chain; where no version has one, the first at all. Never a hidden one."""
+    open_to_all = [v for lang in chain if (v := entry.versions.get(lang)) and v.front.status is Status.PUBLISHED]
+    return next((version for version in open_to_all if not version.body.empty), next(iter(open_to_all), None))

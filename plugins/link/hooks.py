@@ -1,0 +1,26 @@
+"""Where linking meets Pelican."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from pelican import signals
+
+from plugins.link import references, schedules
+from plugins.link.entries import Clock, folder_problems, link, withheld
+from plugins.problems.problem import errors
+
+
+def link_documents(generators: Sequence[Any]) -> None:
+    context = generators[0].context
+    site, documents = context["site"], context["documents"]
+    entries = link(documents, list(site.languages), Clock(site.now, site.zone))
+    context["entries"] = entries
+    context["withheld"] = withheld(documents, entries)
+    broken = {problem.path for problem in errors(context["problems"])}
+    context["problems"] += folder_problems(documents)
+    context["problems"] += references.problems(documents, entries)
+    context["problems"] += schedules.problems(documents, broken)
+
+
+def connect() -> None:
+    signals.all_generators_finalized.connect(link_documents)

@@ -1,0 +1,78 @@
+"""What entries say of each other: campaigns, links, addresses."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from plugins.link.entry import Entry
+from plugins.problems.problem import N_, Problem
+from plugins.read.document import Document, EntryRef
+
+
+def problems(documents: Iterable[Document], entries: Mapping[str, Entry]) -> Iterator[Problem]:
+    """Every reference that leads nowhere."""
+    folders = {document.entry for document in documents}
+    for document in documents:
+        yield from campaign(document, entries)
+        for part in document.body.parts:
+            if isinstance(part, EntryRef):
+                yield from reference(part, document, entries, folders)
+    yield from same_address(entries.values())
+
+
+def campaign(document: Document, entries: Mapping[str, Entry]) -> Iterator[Problem]:
+    name = document.front.campaign
+    if name and f"campaigns/{name}" not in entries:
+        known = sorted(entry.name for entry in entries.values() if entry.kind == "campaigns")
+        yield Problem(
+            document.path,
+            document.lines.get("campaign", 1),
+            N_("there is no campaign “{name}”"),
+            N_("write the name of a folder in content/campaigns/: {known}"),
+            {"name": name, "known": ", ".join(known) or "—"},
+        )
+
+
+def reference(ref: EntryRef, document: Document, entries: Mapping[str, Entry], folders: set[str]) -> Iterator[Problem]:
+    entry = entries.get(ref.entry)
+    if entry is None:
+        found = N_("the link “{written}” leads to a text that is not published (a draft, or for a later date)")
+        nowhere = N_("the link “{written}” leads nowhere: there is no folder content/{entry}/")
+        yield Problem(
+            document.path,
+            ref.line,
+            found if ref.entry in folders else nowhere,
+            N_("correct the folder’s name, or remove the link"),
+            {"written": ref.written, "entry": ref.entry},
+        )
+    elif ref.lang and ref.lang not in entry.versions:
+        yield Problem(
+            document.path,
+            ref.line,
+            N_("the link “{written}” leads nowhere: that text has no version in “{lang}”"),
+            N_("link to the folder alone; readers then get the text in their own language"),
+            {"written": ref.written, "lang": ref.lang},
+        )
+    elif ref.fragment and not any(ref.fragment in version.body.ids for version in entry.versions.values()):
+        yield Problem(
+            document.path,
+            ref.line,
+            N_("the link “{written}” leads to a place “#{fragment}” that is not in that text"),
+            N_("correct what stands after “#”, or remove it"),
+            {"written": ref.written, "fragment": ref.fragment},
+        )
+
+
+def same_address(entries: Iterable[Entry]) -> Iterator[Problem]:
+    """Two entries of one kind cannot have the same address in a language."""
+    taken: dict[tuple[str, str, str], Entry] = {}
+    for entry in entries:
+        for lang, version in entry.versions.items():
+            address = (lang, entry.kind, entry.slug(lang))
+            other = taken.setdefault(address, entry)
+            if other is not entry:
+                yield Problem(
+                    version.path,
+                    version.lines.get("slug", 1),
+                    N_("the address “{slug}” is already that of {other}"),
+                    N_("give one of the two another address with a line such as “slug: {slug}-2”"),
+                    {"slug": address[2], "other": other.id},
+                )

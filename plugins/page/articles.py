@@ -1,0 +1,94 @@
+"""The part that all entries' pages have in common: title, text, notice, tags, what belongs with it."""
+
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from plugins.edition.contents import tag_slugs
+from plugins.edition.shown import Shown
+from plugins.languages.language import language_name
+from plugins.page import kinds
+from plugins.page.desk import Desk
+from plugins.page.heads import entry_head
+from plugins.page.letters import referenced
+from plugins.page.models import Article, Head, Link, Notice, Picture, Teaser
+from plugins.page.prose import prose
+from plugins.page.tags import tag
+from plugins.page.wording import optional_stamp, words
+
+RELATED = 3
+
+
+def article(desk: Desk, shown: Shown, head: Head) -> Article:
+    front, entry = shown.head.front, shown.entry
+    return Article(
+        title=words(desk, front.title, shown.head.lang),
+        summary=words(desk, front.summary, shown.head.lang),
+        summarises=shown.text is not shown.head,
+        date=optional_stamp(desk.language, entry.date) if entry.kind in kinds.NAMES else None,
+        modified=optional_stamp(desk.language, front.modified),
+        original=original(desk, shown),
+        prose=prose(desk, shown.text, head.root),
+        notice=notice(desk, shown, head),
+        tags=tuple(tag(desk, slug) for slug in tag_slugs(entry.original) if slug in desk.contents.by_tag),
+        campaign=campaign(desk, shown),
+        cover=cover(desk, shown),
+        reply=reply(desk, shown),
+        related=related(desk, shown),
+    )
+
+
+def entry_page_head(desk: Desk, shown: Shown) -> Head:
+    """The head of an entry under its section; the foundation's own pages stand directly under home."""
+    in_section = shown.entry.kind in kinds.NAMES
+    return entry_head(desk, shown, kinds.trail(desk, *[kinds.section_link(desk, shown.entry.kind)] * in_section))
+
+
+def original(desk: Desk, shown: Shown) -> str:
+    """Said of a translation that stands in its own language."""
+    source = shown.head.front.translated_from
+    if source is None or not shown.own or shown.text is not shown.head:
+        return ""
+    return desk.gettext("Translated. Language of the original: {language}.").format(
+        language=language_name(source.lang, desk.language)
+    )
+
+
+def notice(desk: Desk, shown: Shown, head: Head) -> Notice | None:
+    """Why a text is not in the reader's language, and where else it can be read. None where it is."""
+    if shown.text.lang == desk.lang:
+        return None
+    said = (
+        desk.gettext("Only the summary is in English. The full text follows in another language: {language}.")
+        if shown.own
+        else desk.gettext("This text is not in English yet. It follows in another language: {language}.")
+    )
+    versions = tuple(s for s in head.switches if not s.missing and not s.current)
+    return Notice(said.format(language=language_name(shown.text.lang, desk.language)), versions)
+
+
+def campaign(desk: Desk, shown: Shown) -> Link | None:
+    found = desk.contents.shown.get(f"campaigns/{shown.entry.facts.campaign}")
+    return Link(found.head.front.title, found.path) if found else None
+
+
+def cover(desk: Desk, shown: Shown) -> Picture | None:
+    facts = shown.entry.facts
+    if not facts.cover:
+        return None
+    file = desk.pictures[f"{shown.entry.id}/{facts.cover}"]
+    return Picture(file.path, file.width, file.height, shown.head.front.cover_alt or "")
+
+
+def reply(desk: Desk, shown: Shown) -> Markup:
+    """Where to answer a text by e-mail; its title is the subject."""
+    email = desk.site.organisation["email"]
+    answerable = email and shown.entry.kind in ("news", "events")
+    return referenced(f"mailto:{email}?subject={quote(shown.head.front.title)}") if answerable else Markup("")
+
+
+def related(desk: Desk, shown: Shown) -> tuple[Teaser, ...]:
+    """The newest others of the same campaign that are texts; events have a place of their own."""
+    same = desk.contents.by_campaign.get(f"campaigns/{shown.entry.facts.campaign}", ())
+    first = [other for other in same[: RELATED + 1 + 20] if other is not shown and other.entry.kind != "events"]
+    return tuple(desk.teasers[other.entry.id] for other in first[:RELATED])

@@ -1,0 +1,40 @@
+"""What lies ready for whoever makes the pages of one language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from gettext import NullTranslations
+
+from plugins.edition.agenda import Agenda
+from plugins.edition.contents import Contents
+from plugins.languages.language import Language
+from plugins.page import models
+from plugins.site.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`all_contents` has every language, for links from one to the others. `teasers` are made once, by entry."""
+
+    site: Site
+    language: Language
+    all_contents: Mapping[str, Contents]
+    agenda: Agenda
+    tag_names: Mapping[str, Mapping[str, str]]
+    kinds: tuple[str, ...]  # that the site has anything of, in the order of the menu
+    pictures: Mapping[str, models.Picture]  # by path relative to the content folder; `alt` is empty
+    speak: NullTranslations
+    teasers: Mapping[str, models.Teaser]
+
+    @property
+    def lang(self) -> str:
+        return self.language.code
+
+    @property
+    def contents(self) -> Contents:
+        return self.all_contents[self.lang]
+
+    def gettext(self, message: str) -> str:
+        return self.speak.gettext(message)
+
+    def ngettext(self, singular: str, plural: str, n: int) -> str:
+        return self.speak.ngettext(singular, plural, n).format(n=n)

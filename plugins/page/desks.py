@@ -1,0 +1,81 @@
+"""Laying the desk: what the pages of each language are made from."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from gettext import NullTranslations
+
+from plugins.edition import address
+from plugins.edition.agenda import Agenda
+from plugins.edition.contents import Contents
+from plugins.page import models
+from plugins.page.desk import Desk
+from plugins.page.kinds import NAMES, section_link
+from plugins.page.letters import referenced
+from plugins.page.models import Edition, Link, Organisation, Outward
+from plugins.page.teasers import teaser
+from plugins.page.territory import country_name
+from plugins.page.wording import stamp
+from plugins.site.site import Site
+
+
+def desks(
+    site: Site,
+    contents: Mapping[str, Contents],
+    agenda: Agenda,
+    tag_names: Mapping[str, Mapping[str, str]],
+    pictures: Mapping[str, models.Picture],
+    translators: Mapping[str, NullTranslations],
+) -> dict[str, Desk]:
+    """One for each language of the site, in order."""
+    kinds = tuple(kind for kind in NAMES if any(each.kind(kind) for each in contents.values()))
+    return {
+        lang: with_teasers(Desk(site, language, contents, agenda, tag_names, kinds, pictures, translators[lang], {}))
+        for lang, language in site.languages.items()
+    }
+
+
+def with_teasers(bare: Desk) -> Desk:
+    """Every entry as lists show it is made once; it stands in many."""
+    return replace(bare, teasers={name: teaser(bare, shown) for name, shown in bare.contents.shown.items()})
+
+
+def edition(desk: Desk) -> Edition:
+    """The frame around every page of a language."""
+    site, language = desk.site, desk.language
+    return Edition(
+        lang=language.code,
+        dir=language.dir,
+        name=language.name,
+        site_name=site.name,
+        tagline=desk.gettext(site.tagline),
+        path=address.home(desk.lang),
+        menu=tuple(section_link(desk, kind) for kind in desk.kinds),
+        about=menu(desk),
+        feeds=Link(desk.gettext("Follow us"), address.feeds_page(desk.lang)),
+        organisation=organisation(desk),
+        built=stamp(language, site.today),
+    )
+
+
+def menu(desk: Desk) -> tuple[Link, ...]:
+    return tuple(Link(page.head.front.title, page.path) for page in desk.contents.menu())
+
+
+def organisation(desk: Desk) -> Organisation:
+    facts = desk.site.organisation
+    channels = facts["channels"].items()
+    return Organisation(
+        legal_name=facts["legal_name"],
+        name=facts["name"],
+        street=facts["street"],
+        postal_code=facts["postal_code"],
+        town=facts["town"],
+        country=country_name(facts["country"], desk.language),
+        rsin=facts["rsin"],
+        kvk=facts["kvk"],
+        anbi=facts["anbi"],
+        email=referenced(facts["email"]),
+        bank_account=facts["bank_account"],
+        board=tuple(facts["board"]),
+        channels=tuple(Outward(name, url) for name, url in channels if url),
+    )

@@ -1,0 +1,128 @@
+"""What every page says of itself: title, address, its other languages, its feeds."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from plugins.edition import address
+from plugins.edition.shown import Shown
+from plugins.page.desk import Desk
+from plugins.page.models import Alternate, FeedLink, Head, Link, Switch
+
+RSS = "application/rss+xml"
+ATOM = "application/atom+xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one language has a page. `own` is False where something else stands in for it; `same` is False where the
+    page is in the language but not the same one, such as the first page of a list that is shorter there."""
+
+    path: str
+    own: bool = True
+    same: bool = True
+
+
+def head(
+    desk: Desk,
+    path: str,
+    title: str,
+    description: str,
+    places: Mapping[str, Place],
+    *,
+    trail: tuple[Link, ...] = (),
+    feeds: tuple[FeedLink, ...] = (),
+    section: str = "",
+    canonical: str = "",
+    default: str | None = None,
+    indexed: bool = True,
+) -> Head:
+    """`places` holds this page in every language that has it; `default` is the path for hreflang=x-default,
+    where it is not that of the first language."""
+    own = places.get(desk.lang, Place(path, False)).own
+    return Head(
+        path=path,
+        root=address.root(path),
+        title=title,
+        description=description,
+        canonical=desk.site.absolute(canonical or path),
+        alternates=alternates(desk, places, default) if own and indexed else (),
+        switches=switches(desk, places),
+        trail=trail,
+        feeds=feeds,
+        section=section,
+        indexed=indexed,
+    )
+
+
+def alternates(desk: Desk, places: Mapping[str, Place], default: str | None) -> tuple[Alternate, ...]:
+    """Every language that really has the page, this one included, so that the links are mutual."""
+    real = [
+        (lang, places[lang].path)
+        for lang in desk.site.languages
+        if lang in places and places[lang].own and places[lang].same
+    ]
+    everyone = real[0][1] if default is None else default
+    return tuple(Alternate(lang, desk.site.absolute(path)) for lang, path in [*real, ("x-default", everyone)])
+
+
+def switches(desk: Desk, places: Mapping[str, Place]) -> tuple[Switch, ...]:
+    """Every language of the site, in one order on every page; where it lacks the page, its home page."""
+    return tuple(
+        Switch(
+            lang=language.code,
+            dir=language.dir,
+            name=language.name,
+            path=places[language.code].path if language.code in places else address.home(language.code),
+            current=language.code == desk.lang,
+            missing=language.code not in places or not places[language.code].own,
+        )
+        for language in desk.site.languages.values()
+    )
+
+
+def entry_head(desk: Desk, shown: Shown, trail: tuple[Link, ...], feeds: tuple[FeedLink, ...] = ()) -> Head:
+    """The head of an entry's page; a fallback names the real version as the canonical one."""
+    entry = shown.entry
+    places = {
+        lang: Place(s.path, s.own) for lang, c in desk.all_contents.items() if (s := c.shown.get(entry.id)) and s.listed
+    }
+    real = address.entry_page(entry, shown.head.lang)
+    return head(
+        desk,
+        shown.path,
+        shown.head.front.title,
+        description(shown),
+        places,
+        trail=trail,
+        feeds=feeds or home_feeds(desk),
+        section=trail[-1].path if trail else shown.path,
+        canonical=real,
+        default=address.entry_page(entry, entry.original.lang) if entry.original.lang in entry.versions else None,
+        indexed=shown.listed,
+    )
+
+
+def everywhere(desk: Desk, path_in: Callable[[str], str]) -> dict[str, Place]:
+    """A page that every language has."""
+    return {lang: Place(path_in(lang)) for lang in desk.site.languages}
+
+
+def description(shown: Shown) -> str:
+    """The summary, else how the text begins, up to a whole word."""
+    if shown.head.front.summary:
+        return shown.head.front.summary
+    text = " ".join(shown.text.body.plain.split())
+    return text if len(text) <= 160 else text[:160].rpartition(" ")[0] + "…"
+
+
+def feed_pair(desk: Desk, title: str, base: str) -> tuple[FeedLink, ...]:
+    """RSS and Atom of the list at `base`."""
+    name = f"{desk.site.name}: {title}" if title else desk.site.name
+    return (
+        FeedLink(f"{name} (RSS)", address.rss(base), RSS),
+        FeedLink(f"{name} (Atom)", address.atom(base), ATOM),
+    )
+
+
+def home_feeds(desk: Desk) -> tuple[FeedLink, ...]:
+    return feed_pair(desk, "", address.home(desk.lang))

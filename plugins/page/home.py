@@ -1,0 +1,39 @@
+"""The first page of a language."""
+
+from collections.abc import Iterator
+
+from plugins.edition import address
+from plugins.page.campaigns import campaign_teaser
+from plugins.page.desk import Desk
+from plugins.page.heads import everywhere, head, home_feeds
+from plugins.page.models import Home
+from plugins.page.output import Output, page
+from plugins.page.teasers import event_teasers
+
+CHOOSER = ""
+NEWS = 3
+EVENTS = 3
+
+
+def home(desk: Desk) -> Iterator[Output]:
+    path = address.home(desk.lang)
+    intro = desk.gettext(desk.site.intro)
+    top = head(
+        desk,
+        path,
+        desk.gettext(desk.site.tagline),
+        intro,
+        everywhere(desk, address.home),
+        feeds=home_feeds(desk),
+        section=path,
+        default=CHOOSER,
+    )
+    campaigns = (campaign_teaser(desk, shown) for shown in desk.contents.kind("campaigns"))
+    model = Home(
+        head=top,
+        news=tuple(desk.teasers[shown.entry.id] for shown in desk.contents.kind("news")[:NEWS]),
+        events=event_teasers(desk, desk.agenda.upcoming)[:EVENTS],
+        campaigns=tuple(campaign for campaign in campaigns if campaign.open),
+        intro=intro,
+    )
+    yield page(path, desk.lang, model)

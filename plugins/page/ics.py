@@ -1,0 +1,62 @@
+"""Calendars for programs: all events of a language, and each by itself."""
+
+from collections.abc import Iterator
+
+from plugins.calendar.ics import CalendarEvent, CalendarModel
+from plugins.edition import address
+from plugins.edition.contents import tag_slugs
+from plugins.edition.shown import Shown
+from plugins.feed.ids import uid
+from plugins.page import kinds
+from plugins.page.desk import Desk
+from plugins.page.events import coordinates, place_lines
+from plugins.page.output import Form, Output
+from plugins.page.states import event_state
+from plugins.page.tags import tag_name
+from plugins.page.teasers import event_facts
+
+
+def calendars(desk: Desk) -> Iterator[Output]:
+    """`calendar.ics` and an `event.ics` beside each event's page. Events stand in the reader's best language."""
+    if "events" not in desk.kinds:
+        return
+    shown = sorted(desk.contents.kind("events"), key=lambda item: item.entry.id)
+    events = {item.entry.id: calendar_event(desk, item) for item in shown}
+    path = address.calendar_file(desk.lang)
+    name = f"{desk.site.name}: {kinds.label(desk, 'events')}"
+    section = address.section(desk.lang, "events")
+    yield calendar(desk, path, name, section, tuple(events.values()))
+    for item in shown:
+        title = item.head.front.title
+        yield calendar(desk, address.event_file(item.path), title, item.path, (events[item.entry.id],))
+
+
+def calendar(desk: Desk, path: str, name: str, page: str, events: tuple[CalendarEvent, ...]) -> Output:
+    model = CalendarModel(
+        name=name,
+        description=desk.gettext(kinds.NAMES["events"].intro),
+        lang=desk.lang,
+        url=desk.site.absolute(page),
+        source_url=desk.site.absolute(path),
+        events=events,
+    )
+    return Output(path, desk.lang, Form.CALENDAR, model)
+
+
+def calendar_event(desk: Desk, shown: Shown) -> CalendarEvent:
+    facts, front = event_facts(shown), shown.head.front
+    state = event_state(desk, facts)
+    return CalendarEvent(
+        uid=uid(desk.site.host, shown.entry.id),
+        schedule=desk.agenda.schedules[shown.entry.id],
+        summary=f"{state}: {front.title}" if state else front.title,
+        description=front.summary,
+        location=", ".join(place_lines(desk, facts)),
+        url=desk.site.absolute(shown.path),
+        status=facts.event_status,
+        categories=tuple(tag_name(desk, slug)[0] for slug in tag_slugs(shown.entry.original)),
+        stamp=front.modified or shown.entry.date or desk.site.now,
+        geo=coordinates(facts),
+        lang=shown.head.lang,
+        cancelled_summary=f"{desk.gettext('Cancelled')}: {front.title}",
+    )

@@ -1,0 +1,56 @@
+"""Tags: one identity, a name per language."""
+
+from collections.abc import Iterator
+
+from plugins.edition import address
+from plugins.edition.contents import tag_slugs
+from plugins.page import kinds
+from plugins.page.desk import Desk
+from plugins.page.heads import Place, head, home_feeds
+from plugins.page.models import Link, Tag, TagIndex
+from plugins.page.output import Output, page
+
+
+def tag(desk: Desk, slug: str) -> Tag:
+    name, lang = tag_name(desk, slug)
+    count = len(desk.contents.by_tag.get(slug, ()))
+    return Tag(
+        label=name,
+        lang="" if lang == desk.lang else lang,
+        path=address.tag_page(desk.lang, slug),
+        count=desk.ngettext("{n} text", "{n} texts", count),
+    )
+
+
+def tag_name(desk: Desk, slug: str) -> tuple[str, str]:
+    """The tag's name and the language that name is in: the reader's, else as its author wrote it."""
+    names = desk.tag_names.get(slug, {})
+    if desk.lang in names:
+        return names[desk.lang], desk.lang
+    first = desk.contents.by_tag[slug][0].entry.original
+    written = dict(zip(tag_slugs(first), first.front.tags, strict=False))
+    return written[slug], first.lang
+
+
+def tag_index(desk: Desk) -> Iterator[Output]:
+    """The list of all tags; none where nothing has a tag."""
+    places = {lang: Place(address.tag_index(lang)) for lang, contents in desk.all_contents.items() if contents.by_tag}
+    if desk.lang not in places:
+        return
+    path = places[desk.lang].path
+    title = desk.gettext("Tags")
+    top = head(
+        desk,
+        path,
+        title,
+        desk.gettext("All texts by subject."),
+        places,
+        trail=kinds.trail(desk),
+        feeds=home_feeds(desk),
+    )
+    every = sorted((tag(desk, slug) for slug in desk.contents.by_tag), key=lambda t: (t.label.casefold(), t.path))
+    yield page(path, desk.lang, TagIndex(top, title, tuple(every)))
+
+
+def tag_index_link(desk: Desk) -> Link:
+    return Link(desk.gettext("Tags"), address.tag_index(desk.lang))

@@ -1,0 +1,62 @@
+"""Entries as lists show them."""
+
+from collections.abc import Iterable
+
+from plugins.edition.agenda import Happening
+from plugins.edition.shown import Shown
+from plugins.page import kinds, states
+from plugins.page.desk import Desk
+from plugins.page.models import EventTeaser, Teaser
+from plugins.page.wording import iso, optional_stamp, span_stamp, words
+from plugins.read.front import Event
+
+
+def teaser(desk: Desk, shown: Shown) -> Teaser:
+    return Teaser(
+        kind=shown.entry.kind,
+        kind_label=kinds.one(desk, shown.entry.kind),
+        path=shown.path,
+        title=words(desk, shown.head.front.title, shown.head.lang),
+        summary=words(desk, shown.head.front.summary, shown.head.lang),
+        date=optional_stamp(desk.language, shown.entry.date),
+    )
+
+
+def event_teaser(desk: Desk, happening: Happening) -> EventTeaser:
+    shown = desk.contents.shown[happening.entry.id]
+    facts = event_facts(shown)
+    span = happening.span
+    return EventTeaser(
+        path=shown.path,
+        title=words(desk, shown.head.front.title, shown.head.lang),
+        summary=words(desk, shown.head.front.summary, shown.head.lang),
+        when=span_stamp(desk.language, span),
+        end_iso=iso(span.end),
+        place=place_line(facts),
+        online=facts.attendance == "online",
+        state=states.occurrence_state(desk, facts, happening.occurrence),
+    )
+
+
+def event_teasers(desk: Desk, happenings: Iterable[Happening]) -> tuple[EventTeaser, ...]:
+    """Those that this language shows and lists."""
+    shown = desk.contents.shown
+    return tuple(
+        event_teaser(desk, h) for h in happenings if (item := shown.get(h.entry.id)) is not None and item.listed
+    )
+
+
+def event_facts(shown: Shown) -> Event:
+    facts = shown.entry.facts
+    if not isinstance(facts, Event):
+        raise TypeError(f"{shown.entry.id} is not an event")
+    return facts
+
+
+def place_line(facts: Event) -> str:
+    """ "Vondelpark, Amsterdam": what helps to decide; the rest stands on the event's page."""
+    place = facts.place
+    if not place:
+        return ""
+    name = place.name if facts.place_public == "always" else ""
+    return ", ".join(dict.fromkeys(part for part in (name, place.town) if part))

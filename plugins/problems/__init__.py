@@ -1,0 +1,11 @@
+"""The gate: tells every problem that the stages before it found, and stops before anything is written.
+
+Reads `context["problems"]`, which the earlier stages fill. Setting: `STRICT` (warnings stop the build as well).
+"""
+
+
+def register() -> None:
+    """Called by Pelican. The import stands here so that the room's pure modules work without Pelican."""
+    from plugins.problems.hooks import connect
+
+    connect()

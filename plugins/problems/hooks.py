@@ -1,0 +1,41 @@
+"""Where the gate meets Pelican."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from pelican import signals
+
+from plugins.languages.catalogue import translator
+from plugins.languages.current import console_language
+from plugins.problems.console import report
+from plugins.problems.problem import Problem, Severity
+
+
+class ContentProblems(SystemExit):
+    """The content has errors and they have been told. Exit status 1, without a traceback also under `pelican`."""
+
+    exitcode = 1
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(self.exitcode)
+        self.problems = problems
+
+
+def stop_at_problems(generators: Sequence[Any]) -> None:
+    """Print what was found; raise `ContentProblems` if any of it must stop the build."""
+    context, settings = generators[0].context, generators[0].settings
+    problems: list[Problem] = context["problems"]
+    speak = translator(console_language(os.environ, settings["LANGUAGES"]))
+    report(problems, speak, sys.stderr)
+    stopping = [p for p in problems if p.severity is Severity.ERROR or settings.get("STRICT")]
+    if stopping:
+        count = len({p.path for p in stopping})
+        told = speak.ngettext("{n} file needs mending.", "{n} files need mending.", count)
+        print(told.format(n=count) + " " + speak.gettext("Nothing was changed on the site."), file=sys.stderr)
+        raise ContentProblems(stopping)
+
+
+def connect() -> None:
+    signals.all_generators_finalized.connect(stop_at_problems)

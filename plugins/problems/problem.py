@@ -1,0 +1,56 @@
+"""What is wrong in the content, said so that a volunteer can mend it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Protocol
+
+
+class Severity(StrEnum):
+    """An error stops the build before anything is written; a warning is only told."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Translator(Protocol):
+    """The part of gettext's translations that messages need."""
+
+    def gettext(self, message: str) -> str: ...
+
+
+def N_(message: str) -> str:  # noqa: N802 - gettext's customary name for "extract, translate later"
+    """Mark a message for the catalogues; it is translated when it is printed."""
+    return message
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault: where, what was found, and what to do.
+
+    `found` and `do` are msgids marked with `N_`, with `{name}` places that `values` fills in after translation.
+    `path` is relative to the content folder, with forward slashes; `line` counts from 1.
+    """
+
+    path: str
+    line: int
+    found: str
+    do: str
+    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    severity: Severity = Severity.ERROR
+
+    def at(self, path: str) -> "Problem":
+        """The same problem in another file, for rules that do not know which file they read."""
+        return replace(self, path=path)
+
+    def text(self, translator: Translator) -> str:
+        """`path:line: found → do` in the translator's language."""
+        found = translator.gettext(self.found).format_map(dict(self.values))
+        do = translator.gettext(self.do).format_map(dict(self.values))
+        return f"{self.path}:{self.line}: {found} → {do}"
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """Only those that stop a build."""
+    return [problem for problem in problems if problem.severity is Severity.ERROR]

@@ -1,0 +1,13 @@
+"""The site as its settings describe it, read once and typed; the first stage.
+
+Reads Pelican's settings, SOURCE_DATE_EPOCH and the catalogues. Writes `context["site"]`, `context["translators"]` and
+an empty `context["problems"]`. Settings: `SITENAME`, `SITEURL`, `TIMEZONE`, `LANGUAGES`, `FALLBACKS`, `FALLBACK_KINDS`,
+`TAG_AUTHORITY`, `BUILD_TIME`, `PER_PAGE`, `FEED_ITEMS`, `CALENDAR_DAYS`, `TAGLINE`, `INTRO`, `ORGANISATION`.
+"""
+
+
+def register() -> None:
+    """Called by Pelican. The import stands here so that the room's pure modules work without Pelican."""
+    from plugins.site.hooks import connect
+
+    connect()

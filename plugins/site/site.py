@@ -1,0 +1,80 @@
+"""The settings that make this site this site, read once and typed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from plugins.languages.language import Language, languages
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """`url` ends in a slash. `now` is aware, in the foundation's zone; `fallbacks` gives each language's chain."""
+
+    name: str
+    url: str
+    authority: str  # of tag URIs, RFC 4151: "example.org,2017"
+    zone: ZoneInfo
+    now: datetime
+    languages: Mapping[str, Language]
+    fallbacks: Mapping[str, tuple[str, ...]]
+    fallback_kinds: frozenset[str]
+    per_page: int
+    feed_items: int
+    calendar_days: int
+    organisation: Mapping[str, Any]
+    tagline: str  # msgids, as is the intro of the home page
+    intro: str
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    @property
+    def host(self) -> str:
+        return self.authority.partition(",")[0]
+
+    @property
+    def base_path(self) -> str:
+        """The path of the site on its host, for the one page that can be shown at any address: "not found"."""
+        return urlsplit(self.url).path
+
+    def absolute(self, path: str) -> str:
+        return self.url + path
+
+
+def site(settings: Mapping[str, Any], environ: Mapping[str, str], clock: datetime) -> Site:
+    """Raises ValueError for a setting that cannot be used. `clock` is aware, and used if nothing else says the time."""
+    known = languages(settings["LANGUAGES"])
+    zone = ZoneInfo(settings["TIMEZONE"])
+    return Site(
+        name=settings["SITENAME"],
+        url=settings["SITEURL"].rstrip("/") + "/",
+        authority=settings["TAG_AUTHORITY"],
+        zone=zone,
+        now=build_time(settings.get("BUILD_TIME", ""), environ, clock).astimezone(zone),
+        languages=known,
+        fallbacks={
+            lang: tuple(other for other in settings["FALLBACKS"].get(lang, ()) if other in known) for lang in known
+        },
+        fallback_kinds=frozenset(settings["FALLBACK_KINDS"]),
+        per_page=settings["PER_PAGE"],
+        feed_items=settings["FEED_ITEMS"],
+        calendar_days=settings["CALENDAR_DAYS"],
+        organisation=settings["ORGANISATION"],
+        tagline=settings["TAGLINE"],
+        intro=settings["INTRO"],
+    )
+
+
+def build_time(setting: str, environ: Mapping[str, str], clock: datetime) -> datetime:
+    """The setting, else SOURCE_DATE_EPOCH (reproducible-builds.org/specs/source-date-epoch), else the clock."""
+    if setting:
+        moment = datetime.fromisoformat(setting)
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    if epoch := environ.get("SOURCE_DATE_EPOCH"):
+        return datetime.fromtimestamp(int(epoch), UTC)
+    return clock

@@ -1,0 +1,49 @@
+"""From a model to the bytes of its file."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from gettext import NullTranslations
+
+from jinja2 import Environment, StrictUndefined
+
+from plugins.calendar.ics import calendar_bytes
+from plugins.feed.atom import atom_bytes
+from plugins.feed.rss import rss_bytes
+from plugins.languages.current import install, speaking
+from plugins.page.models import Edition
+from plugins.page.output import Form, Output
+from plugins.write.templates import TEMPLATES
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """`environment` must be prepared by `prepare`. Editions and translations by language."""
+
+    environment: Environment
+    editions: Mapping[str, Edition]
+    translations: Mapping[str, NullTranslations]
+
+    def render(self, output: Output) -> bytes:
+        """Raises jinja2.TemplateError for a template that asks for what its model has not."""
+        return self.page(output) if output.form is Form.PAGE else RENDERERS[output.form](output.model)
+
+    def page(self, output: Output) -> bytes:
+        template = self.environment.get_template(TEMPLATES[type(output.model)])
+        if not output.lang:
+            return template.render(page=output.model).encode()
+        with speaking(self.translations[output.lang]):
+            return template.render(page=output.model, edition=self.editions[output.lang]).encode()
+
+
+RENDERERS: Mapping[Form, Callable[..., bytes]] = {
+    Form.RSS: rss_bytes,
+    Form.ATOM: atom_bytes,
+    Form.CALENDAR: calendar_bytes,
+    Form.PICTURE: bytes,
+}
+
+
+def prepare(environment: Environment) -> None:
+    """A name that a model does not have is a mistake in the template, never an empty place on the page."""
+    environment.undefined = StrictUndefined
+    install(environment)
