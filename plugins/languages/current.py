@@ -1,0 +1,67 @@
+"""The language spoken at the moment: on the page that is being rendered, and in the console.
+
+For pages it is a context variable and not the template's context, which macros imported without it do not see.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from gettext import NullTranslations
+
+from jinja2 import Environment
+from jinja2.ext import InternationalizationExtension
+
+from plugins.languages.language import SOURCE
+
+VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+_translations: ContextVar[NullTranslations] = ContextVar("translations")
+
+
+def console_language(environ: Mapping[str, str], known: Collection[str]) -> str:
+    """The code of the language that the environment asks for: "ru_RU.UTF-8" is "ru".
+
+    As POSIX has it, the first variable that is not empty decides, and "C" and "POSIX" are English; so is what is not
+    among the `known` codes.
+    """
+    asked = next((environ[name] for name in VARIABLES if environ.get(name)), "")
+    locale = asked.partition(".")[0].partition("@")[0].replace("_", "-").lower()
+    return next((code for code in (locale, locale.partition("-")[0]) if code in known), SOURCE)
+
+
+@contextmanager
+def speaking(translations: NullTranslations) -> Iterator[None]:
+    """Within this block the functions below speak the language of `translations`; each thread has its own."""
+    token = _translations.set(translations)
+    try:
+        yield
+    finally:
+        _translations.reset(token)
+
+
+def gettext(message: str) -> str:
+    """Raises LookupError outside `speaking`: better than a page that is partly English."""
+    return _translations.get().gettext(message)
+
+
+def ngettext(singular: str, plural: str, n: int) -> str:
+    return _translations.get().ngettext(singular, plural, n)
+
+
+def pgettext(context: str, message: str) -> str:
+    return _translations.get().pgettext(context, message)
+
+
+def npgettext(context: str, singular: str, plural: str, n: int) -> str:
+    return _translations.get().npgettext(context, singular, plural, n)
+
+
+def install(environment: Environment) -> None:
+    """Give templates `_()`, `ngettext()`, `pgettext()` and `{% trans %}`, with `%(name)s` placeholders.
+
+    Blocks of `{% trans %}` lose their line breaks and indentation, as they do when messages are extracted.
+    """
+    environment.policies["ext.i18n.trimmed"] = True
+    environment.add_extension(InternationalizationExtension)
+    give = environment.install_gettext_callables  # type: ignore[attr-defined]  # comes with the extension
+    give(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)

@@ -1,0 +1,72 @@
+"""The languages of the site, from the setting `LANGUAGES`; what the setting does not say comes from Babel (CLDR)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from babel import Locale
+from babel.messages.plurals import PLURALS
+from babel.plural import to_gettext
+
+from plugins.languages.setting import faults, known_locale
+
+SOURCE = "en"
+"""The language of the msgids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of the site."""
+
+    code: str  # for `lang`, addresses and file names: "ru"
+    name: str  # in itself, as it stands in a list: "Русский"
+    dir: str  # "ltr" or "rtl"
+    locale: str  # whose date forms are used, for Babel: "ru_RU"
+    first_weekday: int  # 0 is Monday
+    plural: str  # gettext's Plural-Forms: "nplurals=2; plural=(n != 1);"
+
+
+def languages(setting: Mapping[str, Mapping[str, object]]) -> dict[str, Language]:
+    """The languages by code, in the order of the setting, which is the order of display.
+
+    Each code has a mapping: `locale` (the code when left out), and `name`, `dir`, `first_weekday` and `plural` where
+    Babel does not know them or knows them wrong. Raises ValueError that lists every fault of the setting.
+    """
+    if not isinstance(setting, Mapping) or not setting:
+        raise ValueError('LANGUAGES is empty. Write, for instance, LANGUAGES = {"en": {"locale": "en_GB"}}.')
+    if found := [fault for code, options in setting.items() for fault in faults(code, options)]:
+        raise ValueError("\n".join(found))
+    return {code: _language(code, options) for code, options in setting.items()}
+
+
+def language_name(of: str, in_: Language) -> str:
+    """What the language with the code `of` is called in another, as within a sentence: "Dutch", «нидерландский».
+
+    Where CLDR has no name for it in that language: its English name, or else the code.
+    """
+    key = of.replace("-", "_")
+    known = (Locale.parse(identifier).languages for identifier in (in_.locale, SOURCE))
+    return next((str(names[key]) for names in known if key in names), of)
+
+
+def capitalised(text: str) -> str:
+    """With a capital first letter. Title case, not upper case: Georgian has capitals but never begins a word so."""
+    return text[:1].title() + text[1:]
+
+
+def _language(code: str, options: Mapping[str, object]) -> Language:
+    locale = known_locale(str(options.get("locale", code)))
+    assert locale is not None, "faults() lets only known locales through"
+    return Language(
+        code=code,
+        name=str(options.get("name") or capitalised(locale.language_name or code)),
+        dir=str(options.get("dir", locale.text_direction)),
+        locale=str(locale),
+        first_weekday=int(str(options.get("first_weekday", locale.first_week_day))),
+        plural=str(options.get("plural") or _plural(locale)),
+    )
+
+
+def _plural(locale: Locale) -> str:
+    """CLDR's rules come second: they count fractions as one more form, which catalogues do not have."""
+    known = PLURALS.get(str(locale)) or PLURALS.get(locale.language)
+    return f"nplurals={known[0]}; plural={known[1]};" if known else to_gettext(locale.plural_form)

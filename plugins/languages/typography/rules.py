@@ -1,0 +1,45 @@
+"""What a language's typography is made of: data only."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+NO_BREAK = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """`quotes` are pairs (opening, closing) by depth of nesting, the outermost first; deeper ones repeat the last.
+
+    `single_quotes`: whether the language quotes with ' too, or has that character as apostrophe only.
+    `elisions` matches what follows an apostrophe at the beginning of a word (’s avonds, ’90s).
+    `dash` stands for a hyphen or two between spaces; `dashes` are those whose space before must not break.
+    `spaces` find spaces that must not break: each match's first group is one space or line feed.
+    """
+
+    quotes: tuple[tuple[str, str], ...]
+    dash: str
+    dashes: str
+    single_quotes: bool = True
+    elisions: re.Pattern[str] | None = None
+    spaces: tuple[re.Pattern[str], ...] = ()
+
+
+def space_after(*words: str) -> re.Pattern[str]:
+    """Finds the space after each of the words. It is sought from the spaces, which are fewer than the letters."""
+    by_length: dict[int, list[str]] = {}
+    for word in words:
+        by_length.setdefault(len(word), []).append(re.escape(word))
+    behind = "|".join(rf"(?<=(?<![\w-])(?:{'|'.join(same)})[ \n])" for same in by_length.values())
+    return re.compile(rf"([ \n])(?:{behind})(?=\S)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace what ends before `end` by `text`; the mapping that holds it knows where it starts."""
+
+    end: int
+    text: str
+
+
+Edits = Mapping[int, Edit]  # by start; they do not overlap

@@ -1,0 +1,58 @@
+from typing import Any
+
+import pytest
+
+from plugins.languages.language import languages
+from plugins.languages.setting import faults
+
+
+@pytest.mark.parametrize(
+    ("code", "options", "expected"),
+    [
+        ("EN", {}, "not a language code"),
+        ("en_GB", {}, "not a language code"),
+        ("../en", {}, "not a language code"),
+        (7, {}, "not a language code"),
+        ("nl", "nl_NL", "Write a mapping"),
+        ("nl", {"naem": "Nederlands"}, "Did you mean “name”?"),
+        ("nl", {"colour": "orange"}, "Known: locale, name, dir, first_weekday, plural."),
+        ("nl", {"locale": "xx_XX"}, "Babel does not know “xx_XX”. Correct “locale”"),
+        ("nl", {"locale": 7}, "Babel does not know “7”"),
+        ("inh", {"name": "ГӀалгӀай"}, "Babel does not know “inh”. Add “locale”"),
+        ("inh", {"locale": "ru_RU"}, "Add “name”"),
+        ("nl", {"name": " "}, "Write what the language calls itself"),
+        ("nl", {"dir": "left"}, "Write “ltr” or “rtl”"),
+        ("nl", {"first_weekday": 7}, "from 0 (Monday) to 6 (Sunday)"),
+        ("nl", {"first_weekday": "1"}, "from 0 (Monday) to 6 (Sunday)"),
+        ("nl", {"first_weekday": True}, "from 0 (Monday) to 6 (Sunday)"),
+        ("nl", {"plural": "n != 1"}, "Write it as gettext does"),
+        ("nl", {"plural": "nplurals=2; plural=n;"}, "Write it as gettext does"),
+        ("nl", {"plural": "nplurals=2; plural=n %;"}, "Write it as gettext does"),
+        ("nl", {"plural": "nplurals=2; plural=1/n;"}, "Write it as gettext does"),
+    ],
+)
+def test_a_fault_is_told_with_what_to_write(code: Any, options: Any, expected: str) -> None:
+    found = list(faults(code, options))
+    assert len(found) == 1
+    assert found[0].startswith(f'LANGUAGES["{code}"]: ')
+    assert expected in found[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "options"),
+    [("nl", {}), ("zh-hant", {}), ("ru", {"first_weekday": 6, "plural": "nplurals=3; plural=(n > 2 ? 2 : n);"})],
+)
+def test_a_sound_language_has_no_faults(code: str, options: dict[str, object]) -> None:
+    assert list(faults(code, options)) == []
+
+
+def test_all_faults_are_told_at_once() -> None:
+    with pytest.raises(ValueError, match="dir") as error:
+        languages({"EN": {}, "nl": {"dir": "up", "first_weekday": 9}})
+    assert len(str(error.value).splitlines()) == 3
+
+
+@pytest.mark.parametrize("setting", [{}, None, ["en"]])
+def test_an_empty_setting_is_refused(setting: Any) -> None:
+    with pytest.raises(ValueError, match="LANGUAGES is empty"):
+        languages(setting)

@@ -1,0 +1,58 @@
+import re
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from plugins.languages.slug import slugify
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "slug"),
+    [
+        ("Belgium opens its doors to LGBTQ+ refugees", "en", "belgium-opens-its-doors-to-lgbtq-refugees"),
+        ("Tanja’s speech -- part 2", "en", "tanjas-speech-part-2"),
+        ("’s Avonds in één café", "nl", "s-avonds-in-een-cafe"),
+        ("Straße, Œuvre, Łódź, Ağ", "nl", "strasse-oeuvre-lodz-ag"),
+        ("Бельгия открывает двери", "ru", "belgiya-otkryvaet-dveri"),
+        ("Жизнь и хорошая цель: щит, подъезд, объявление", "ru", "zhizn-i-khoroshaya-tsel-shchit-podezd-obyavlenie"),
+        ("Новый русский мир", "ru", "novy-russky-mir"),
+        ("Ещё и еще", "ru", "eshche-i-eshche"),
+        ("Ещё", "en", "eshche"),
+        ("Згурський Юрій", "uk", "zghurskyi-yurii"),
+        ("Знам'янка, Гадяч, Ґалаґан", "uk", "znamianka-hadiach-galagan"),
+        ("Їжакевич, Україна, Єнакієве, Гаєвич", "uk", "yizhakevych-ukraina-yenakiieve-haievych"),
+        ("Йосипівка, Стрий", "uk", "yosypivka-stryi"),
+        ("Йога", "en", "yoga"),
+        ("ΑΘΗΝΑ", "en", "athena"),
+        ("№ 5 / 2024", "ru", "no-5-2024"),
+        ("", "en", ""),
+        ("— … !", "ru", ""),
+        ("\ud800", "en", ""),
+    ],
+)
+def test_slug(text: str, lang: str, slug: str) -> None:
+    assert slugify(text, lang) == slug
+
+
+def test_a_decomposed_letter_is_the_same_letter() -> None:
+    assert slugify("и\u0306ога е\u0308", "ru") == slugify("йога ё", "ru") == "yoga-e"
+
+
+LANGS = st.sampled_from(["en", "ru", "nl", "uk", "ce", "xx"])
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=st.text(st.characters()), lang=LANGS)
+@example(text="İI", lang="en")
+@example(text="㎏ ½ ①", lang="nl")
+def test_a_slug_is_safe_everywhere_and_its_own_slug(text: str, lang: str) -> None:
+    slug = slugify(text, lang)
+    assert re.fullmatch(r"([a-z0-9]+(-[a-z0-9]+)*)?", slug)
+    assert slugify(slug, lang) == slug
+
+
+@settings(max_examples=100, deadline=None)
+@given(word=st.text("абвгдежзийклмнопрстуфхцчшщыэюя", min_size=1))
+def test_every_russian_word_has_a_slug(word: str) -> None:
+    assert slugify(word, "ru")
