@@ -1,0 +1,12 @@
+"""The content folder becomes typed documents with safe HTML.
+
+Reads the files below Pelican's `PATH`. Writes `context["documents"]`, `context["files"]` (pictures),
+`context["tags"]` (names by language), problems. No settings but the languages of the site.
+"""
+
+
+def register() -> None:
+    """Called by Pelican. The import stands here so that the room's pure modules work without Pelican."""
+    from plugins.read.hooks import connect
+
+    connect()

@@ -1,0 +1,81 @@
+"""From the Markdown of one file to safe HTML in parts, and the problems in it."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.problems.problem import N_, Problem, Severity
+from plugins.read.body_elements import body_writer, finish
+from plugins.read.body_fault import Fault
+from plugins.read.body_frame import Place
+from plugins.read.body_source import Source
+from plugins.read.document import Body
+from plugins.read.findings import Findings
+from plugins.read.html_tokens import tokens
+from plugins.read.markdown_limits import too_deep, within_limits
+from plugins.read.markdown_pipeline import Converted, converter
+from plugins.read.raw_html import removed
+from plugins.read.sanitise import sanitise
+
+_EMPTY = Body((), (), frozenset(), "")
+# What XML 1.0 §2.2 forbids, and surrogates, which are no text. Character references can bring them in, too.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2029\ufdd0-\ufdef\ufffe\uffff]")
+_NOTE = re.compile(r"(?<![!\\])\[\^([^\]\n]+)\](?!\s*:)")
+
+
+def read_body(text: str, *, lang: str, kind: str, folder: str, first_line: int) -> tuple[Body, list[Problem]]:
+    """The body of an entry's version, whose text begins at `first_line` of its file.
+
+    `folder` is the entry's ("news/2024-03-28-x"). Problems have no path. A text that cannot be converted at all gives
+    an empty body and at least one error.
+    """
+    text = _FORBIDDEN.sub("", text.replace("\r\n", "\n"))
+    if not text.strip():
+        return _EMPTY, []
+    source = Source(text, first_line)
+    findings = Findings("")
+    body = _EMPTY
+    if within_limits(source, findings):
+        try:
+            body = _convert(source, Place(lang, kind, folder), findings)
+        except RecursionError:
+            too_deep(first_line, findings)
+    return body, findings.in_order()
+
+
+def _convert(source: Source, place: Place, findings: Findings) -> Body:
+    converted = converter().convert(source.text)
+    for fault in _faults(converted, source):
+        findings.problems.append(fault.problem(source))
+    html = sanitise(converted.html)
+    if _FORBIDDEN.search(html):
+        html = _FORBIDDEN.sub("", html)
+    writer = body_writer(place, source, findings)
+    writer.write(tokens(html))
+    finish(writer)
+    if writer.lost and not any(problem.severity is Severity.ERROR for problem in findings.problems):
+        findings.add(
+            source.first_line,
+            N_("a link or a picture has an address that no browser understands"),
+            N_("correct it; web addresses begin with https://"),
+        )
+    body = writer.body()
+    return body if body.plain or len(body.parts) > 1 else _EMPTY
+
+
+def _faults(converted: Converted, source: Source) -> Iterator[Fault]:
+    yield from converted.faults
+    if converted.raw:
+        yield from removed(converted.raw)
+    if "[^" in source.text:
+        yield from _missing_notes(converted, source)
+
+
+def _missing_notes(converted: Converted, source: Source) -> Iterator[Fault]:
+    for label in dict.fromkeys(match[1] for match in _NOTE.finditer(source.prose)):
+        if label not in converted.notes:
+            yield Fault(
+                f"[^{label}]",
+                N_("there is no footnote “{label}”"),
+                N_("write it on a line of its own below: “[^{label}]: …”"),
+                {"label": label},
+            )

@@ -1,0 +1,42 @@
+"""What the pass over a body's HTML remembers of its elements."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Frame:
+    """An open element.
+
+    `place` is that of its start tag in the writer's output, `closing` what ends it. `words` is what its text says so
+    far, as written. For links, `target` is the address as written and `occurrence` how often it came before; for
+    headings, `target` is the id, and `plain_from` where the plain text begins.
+    """
+
+    tag: str
+    closing: str
+    place: int = 0  # of its start tag in `out`
+    attributes: dict[str, str] = field(default_factory=dict)
+    foreign: bool = False  # in a language of its own
+    target: str = ""
+    occurrence: int = 0
+    plain_from: int = 0
+    words: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the body stands."""
+
+    lang: str
+    kind: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A heading, its text being a span of `plain`."""
+
+    level: int
+    id: str
+    begin: int
+    end: int

@@ -1,0 +1,68 @@
+"""Where in the file something stands that was noticed after the Markdown had become HTML."""
+
+import re
+from bisect import bisect_left
+from functools import cached_property
+
+_CODE = re.compile(
+    r"^[ \t>]*(?P<fence>~{3,}|`{3,})[^\n]*\n.*?(?:^[ \t>]*(?P=fence)[ \t]*$|\Z)"
+    r"|(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)",
+    re.MULTILINE | re.DOTALL,
+)
+_HEADING = re.compile(
+    r"^[ \t>]*(?:(?:[*+-]|\d+\.)[ \t]+)?#[^\n]*|^[^\n]*\S[^\n]*\n[ \t>]*(?:=+|-+)[ \t]*$|<h[1-6](?=[\s>])",
+    re.MULTILINE | re.IGNORECASE,
+)
+_BEFORE_TARGET = r"(?:\]\(\s*<?\s*|\]:\s*<?|=\s*[\"']?\s*|<)"
+_AFTER_TARGET = r"(?=[\s)>\"']|$)"
+
+
+class Source:
+    """The text of a body, which begins at `first_line` of its file. What cannot be found is on the first line."""
+
+    def __init__(self, text: str, first_line: int) -> None:
+        self.text = text
+        self.first_line = first_line
+        self._found: dict[str, list[int]] = {}  # the offsets where a pattern was found
+
+    def line_at(self, offset: int) -> int:
+        return self.first_line + bisect_left(self._ends, offset)
+
+    def line_of(self, written: str, occurrence: int = 0) -> int:
+        """Of the words `written`, by the how manieth time they are there (from 0)."""
+        return self._line(re.escape(written), occurrence)
+
+    def line_of_target(self, target: str, occurrence: int = 0) -> int:
+        """Of the address of a link or a picture, which may have backslashes and character references in the file."""
+        letters = "".join(_letter(letter) for letter in target)
+        return self._line(_BEFORE_TARGET + letters + _AFTER_TARGET, occurrence)
+
+    def line_of_heading(self, number: int) -> int:
+        """Of the heading with that number, counted from 0."""
+        return self._nth([match.start() for match in _HEADING.finditer(self.prose)], number)
+
+    def _line(self, pattern: str, occurrence: int) -> int:
+        if pattern not in self._found:
+            self._found[pattern] = [match.start() for match in re.finditer(pattern, self.prose)]
+        return self._nth(self._found[pattern], occurrence)
+
+    def _nth(self, offsets: list[int], number: int) -> int:
+        return self.line_at(offsets[min(number, len(offsets) - 1)]) if offsets else self.first_line
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """Where the lines end."""
+        return [match.start() for match in re.finditer("\n", self.text)]
+
+    @cached_property
+    def prose(self) -> str:
+        """The text with its code blanked out, every line feed in its place."""
+        if "`" not in self.text and "~~~" not in self.text:
+            return self.text
+        return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), self.text)
+
+
+def _letter(letter: str) -> str:
+    if letter == "&":
+        return "&(?:amp;)?"
+    return letter if letter.isalnum() else r"\\?" + re.escape(letter)

@@ -1,0 +1,70 @@
+"""What reading yields: one file of the content, parsed once, typed and frozen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from plugins.read.front import Front
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRef:
+    """A link to another entry: stands in the HTML for the value of an `href` attribute.
+
+    `lang` is set where the author named one version (`…/index.ru.md`); otherwise the reader's language decides.
+    """
+
+    entry: str  # its folder: "news/2024-03-28-belgium-opens-its-doors"
+    lang: str
+    fragment: str  # without "#"; empty for none
+    line: int
+    written: str  # as the author wrote it, for messages
+
+
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """A picture beside the text: stands in the HTML for the value of a `src` attribute and the size after it."""
+
+    path: str  # relative to the content folder: "news/2024-…/meeting.jpg"
+    line: int
+    written: str
+
+
+Part = str | EntryRef | FileRef
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    level: int
+    id: str
+    text: str  # plain
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Safe HTML in parts: strings, and between them what can only be known when all files are read."""
+
+    parts: tuple[Part, ...]
+    headings: tuple[Heading, ...]
+    ids: frozenset[str]  # every id in the HTML, for links with a fragment
+    plain: str  # the text without markup, for descriptions; paragraphs end in a line feed
+
+    @property
+    def empty(self) -> bool:
+        return not self.parts
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One version of an entry: one file."""
+
+    path: str  # relative to the content folder, forward slashes, NFC: "news/2024-…/index.en.md"
+    entry: str  # the folder, which is the entry's identity: "news/2024-03-28-belgium-opens-its-doors"
+    kind: str  # the first folder: "news"
+    name: str  # the folder's name without its date: "belgium-opens-its-doors"
+    folder_date: date | None
+    lang: str
+    digest: str  # git's blob hash of the file's bytes, CRLF normalised
+    front: Front
+    lines: Mapping[str, int]  # where each key stands in the file
+    body: Body

@@ -1,0 +1,141 @@
+"""What is in the content folder: texts and pictures, and everything that should not be there."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from plugins.problems.problem import N_, Problem
+from plugins.read.entry_file import check_picture, is_picture, language_of
+from plugins.read.entry_name import EntryName, parse_entry_name
+from plugins.read.findings import Findings, listed, nearest
+from plugins.read.ignored import ignored, ignored_at_top
+from plugins.read.scan import scan
+from plugins.read.schema import KINDS
+
+_AT_TOP = frozenset({"tags.yaml", "README.md"})
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """One text. `path` and `entry` are relative to the content folder, with forward slashes, NFC."""
+
+    path: str
+    entry: str
+    kind: str
+    name: str
+    folder_date: date | None
+    lang: str
+    file: Path  # where it is on the disk, as the disk spells it
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFile:
+    """A picture beside a text."""
+
+    path: str
+    entry: str
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """All that was found, sorted by path, whatever the order on the disk."""
+
+    sources: tuple[SourceFile, ...]
+    files: tuple[PictureFile, ...]
+    problems: tuple[Problem, ...]
+
+
+def walk(content: Path, languages: Sequence[str]) -> Walk:
+    """Look at every file once; the texts themselves are not opened. Symbolic links are not followed."""
+    walker = _Walker(tuple(languages))
+    walker.top(Path(os.path.abspath(content)))
+    return Walk(
+        tuple(sorted(walker.sources, key=lambda source: source.path)),
+        tuple(sorted(walker.files, key=lambda file: file.path)),
+        tuple(sorted(walker.problems, key=lambda problem: problem.path)),
+    )
+
+
+class _Walker:
+    """Gathers what three levels of folders hold: kinds, entries, files."""
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        self.languages = languages
+        self.sources: list[SourceFile] = []
+        self.files: list[PictureFile] = []
+        self.problems: list[Problem] = []
+
+    def top(self, content: Path) -> None:
+        for item, path in scan(content, "", ignored_at_top, self.problems):
+            if path in _AT_TOP:
+                self._regular(item, path)
+            elif not item.is_dir(follow_symlinks=False):
+                do = N_("put texts into a folder such as news/2024-03-28-a-few-words/")
+                self._problem(path, N_("a file may not be here"), do)
+            elif path in KINDS:
+                self._kind(Path(item.path), path)
+            else:
+                self._unknown_kind(path)
+
+    def _unknown_kind(self, path: str) -> None:
+        if meant := nearest(path, KINDS):
+            do = N_("did you mean “{meant}”?")
+        else:
+            do = N_("move its texts into one of: {kinds}")
+        self._problem(path, N_("there is no kind of text “{path}”"), do, path=path, meant=meant, kinds=listed(KINDS))
+
+    def _kind(self, folder: Path, kind: str) -> None:
+        seen: dict[str, str] = {}
+        for item, path in scan(folder, f"{kind}/", ignored, self.problems):
+            if not item.is_dir(follow_symlinks=False):
+                do = N_("give it a folder of its own, and call it index.<language>.md there")
+                self._problem(path, N_("a text may not be directly in “{kind}”"), do, kind=kind)
+                continue
+            if (twin := seen.setdefault(path.casefold(), item.name)) != item.name:
+                do = N_("put the files of both into one folder, and delete the other")
+                self._problem(
+                    path, N_("the folder “{twin}” has the same name, but for its case or accents"), do, twin=twin
+                )
+                continue
+            findings = Findings(path)
+            name = parse_entry_name(path.rpartition("/")[2], KINDS[kind], findings)
+            self.problems += findings.problems
+            self._entry(Path(item.path), path, kind, name)
+
+    def _entry(self, folder: Path, entry: str, kind: str, name: EntryName | None) -> None:
+        filled, before = False, len(self.sources) + len(self.problems)
+        for item, path in scan(folder, f"{entry}/", ignored, self.problems):
+            filled = True
+            if item.is_dir(follow_symlinks=False):
+                self._problem(
+                    path, N_("a folder may not be in a text's folder"), N_("move its files up, and delete it")
+                )
+            elif self._regular(item, path):
+                self._file(Path(item.path), path, entry, kind, name)
+        if name and len(self.sources) + len(self.problems) == before:
+            found = N_("there is no text in this folder") if filled else N_("this folder is empty")
+            do = N_("put a text into it, called index.{lang}.md, or delete the folder")
+            self._problem(entry, found, do, lang=self.languages[0] if self.languages else "en")
+
+    def _file(self, file: Path, path: str, entry: str, kind: str, name: EntryName | None) -> None:
+        findings = Findings(path)
+        base = path.rpartition("/")[2]
+        if is_picture(base):
+            check_picture(base, findings)
+            self.files.append(PictureFile(path, entry, file))
+        elif (lang := language_of(base, self.languages, findings)) and name:
+            self.sources.append(SourceFile(path, entry, kind, name.name, name.date, lang, file))
+        self.problems += findings.problems
+
+    def _regular(self, item: os.DirEntry[str], path: str) -> bool:
+        """Whether this is a file, rather than a pipe or a device that would keep us waiting."""
+        if item.is_file(follow_symlinks=False):
+            return True
+        self._problem(path, N_("this is not a file"), N_("delete it"))
+        return False
+
+    def _problem(self, path: str, found: str, do: str, /, **values: object) -> None:
+        self.problems.append(Problem(path, 1, found, do, values))

@@ -1,0 +1,22 @@
+"""Where reading meets Pelican."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+
+from plugins.read.read import read
+
+
+def read_content(generators: Sequence[Any]) -> None:
+    context = generators[0].context
+    reading = read(Path(generators[0].path), list(context["site"].languages))
+    context["documents"] = reading.documents
+    context["files"] = reading.files
+    context["tags"] = reading.tags
+    context["problems"] += reading.problems
+
+
+def connect() -> None:
+    signals.all_generators_finalized.connect(read_content)

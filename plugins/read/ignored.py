@@ -1,0 +1,15 @@
+"""Files that systems, editors and git leave about, and that nobody needs to hear of."""
+
+import re
+
+_LITTER = re.compile(r"\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|\..*\.sw[a-p]|\.#.*", re.IGNORECASE)
+_GIT = frozenset({".git", ".gitignore", ".gitattributes"})
+
+
+def ignored(name: str) -> bool:
+    return bool(_LITTER.fullmatch(name))
+
+
+def ignored_at_top(name: str) -> bool:
+    """The content folder may be a repository of its own."""
+    return ignored(name) or name in _GIT

@@ -1,0 +1,23 @@
+"""What people call keys elsewhere, or in their own language."""
+
+SYNONYMS = {
+    "titel": "title", "заголовок": "title", "название": "title", "headline": "title", "kop": "title",
+    "samenvatting": "summary", "description": "summary", "описание": "summary", "excerpt": "summary",
+    "datum": "date", "дата": "date", "published": "date", "created": "date",
+    "updated": "modified", "lastmod": "modified", "gewijzigd": "modified", "изменено": "modified",
+    "tag": "tags", "labels": "tags", "keywords": "tags", "categories": "tags", "category": "tags",
+    "trefwoorden": "tags", "метки": "tags", "теги": "tags", "campagne": "campaign", "кампания": "campaign",
+    "image": "cover", "picture": "cover", "photo": "cover", "foto": "cover", "afbeelding": "cover",
+    "картинка": "cover", "фото": "cover", "обложка": "cover", "alt": "cover_alt",
+    "draft": "status", "concept": "status", "черновик": "status", "статус": "status",
+    "permalink": "slug", "url": "slug", "redirect_from": "aliases", "redirects": "aliases",
+    "translation_of": "translated_from", "vertaald_van": "translated_from", "перевод": "translated_from",
+    "begin": "start", "starts": "start", "начало": "start", "einde": "end", "eind": "end", "ends": "end",
+    "until": "end", "конец": "end", "tijdzone": "timezone", "tz": "timezone", "rrule": "recurrence",
+    "repeat": "recurrence", "location": "place", "venue": "place", "plaats": "place", "locatie": "place",
+    "место": "place", "exdate": "except", "rdate": "extra", "organizers": "organisers", "bron": "source",
+    "источник": "source", "doel": "goal", "цель": "goal",
+}  # fmt: skip
+
+AUTHORS = frozenset({"author", "authors", "auteur", "автор", "by", "writer"})
+LANGUAGES = frozenset({"lang", "language", "locale", "taal", "язык"})

@@ -1,0 +1,54 @@
+"""The keys that every kind has."""
+
+from plugins.problems.problem import N_
+from plugins.read.front import Status
+from plugins.read.kind import Draft, Key, by_name, shared
+from plugins.read.values.days import instant
+from plugins.read.values.names import alias, name, picture, tag, unique
+from plugins.read.values.plain import member_of, sequence, text
+from plugins.read.values.source import source
+
+COMMON = by_name(
+    Key("title", text),
+    Key("summary", text),
+    shared("date", instant),
+    Key("modified", instant),
+    shared("tags", unique(sequence(tag, commas=True))),
+    shared("campaign", name),
+    shared("cover", picture),
+    Key("cover_alt", text, keeps_empty=True),
+    Key("status", member_of(Status)),
+    Key("slug", name),
+    Key("aliases", sequence(alias)),
+    Key("translated_from", source),
+)
+
+
+def settle(draft: Draft) -> None:
+    """A title must be there, a cover described, a change later than what it changes."""
+    lines, values, findings = draft.lines, draft.values, draft.findings
+    if draft.lacks("title"):
+        findings.add(draft.line, N_("the title is missing"), N_("write a line “title: …” between the two “---”"))
+    if "cover" in lines and draft.lacks("cover_alt"):
+        findings.add(
+            lines["cover"],
+            N_("the cover has no description for people who cannot see it"),
+            N_('write “cover_alt: …”, or “cover_alt: ""” if the picture is decoration only'),
+        )
+    if "cover_alt" in lines and draft.lacks("cover") and draft.original:
+        findings.add(lines["cover_alt"], N_("“cover_alt” describes a cover, but there is none"), N_("write “cover: …”"))
+    if "date" in values and "modified" in values and values["modified"].date() < values["date"].date():
+        findings.add(lines["modified"], N_("“modified” is before “date”"), N_("correct one of the two"))
+
+
+def in_order(draft: Draft, first: str, second: str) -> None:
+    """Tell of two days that are the wrong way round."""
+    values = draft.values
+    if first in values and second in values and values[second] < values[first]:
+        draft.findings.add(
+            draft.lines[second],
+            N_("“{second}” is before “{first}”"),
+            N_("correct one of the two"),
+            first=first,
+            second=second,
+        )

@@ -1,0 +1,24 @@
+"""Typography for the words of the front matter, as for those of the text."""
+
+from dataclasses import fields, replace
+from typing import Any
+
+from plugins.languages.typography import typographer
+from plugins.read.front import Call, Front
+
+WORDS = frozenset(
+    {"title", "summary", "cover_alt", "goal", "asked_by", "answered_by", "accessibility", "audience", "source", "where"}
+)
+
+
+def typeset(front: Front, lang: str) -> Front:
+    """The same front matter with the quotes, dashes and spaces of its language."""
+    better = typographer(lang)
+    changes: dict[str, Any] = {
+        field.name: better(value)
+        for field in fields(front)
+        if field.name in WORDS and (value := getattr(front, field.name))
+    }
+    if calls := getattr(front, "calls", ()):
+        changes["calls"] = tuple(Call(better(call.text), call.link) for call in calls)
+    return replace(front, **changes)
