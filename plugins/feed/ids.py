@@ -1,0 +1,28 @@
+"""Identities that outlive titles, dates and addresses.
+
+Tag URIs (RFC 4151) are for feeds, UIDs (RFC 5545 §3.8.4.7) for events; both hang on the folder of an entry. An
+authority is a name and the year from which on it was ours: `lgbtworldbeside.org,2017`.
+"""
+
+from urllib.parse import quote
+
+_SPECIFIC = "/?!$&'()*+,;=:@-._~"  # RFC 4151 §2.1: pchar, "/" and "?" stand for themselves
+
+
+def entry_id(authority: str, entry: str, lang: str) -> str:
+    """`tag:lgbtworldbeside.org,2017:news/2024-03-28-belgium-opens-its-doors/en`"""
+    return _tag(authority, f"{entry}/{lang}")
+
+
+def feed_id(authority: str, path: str) -> str:
+    """`tag:lgbtworldbeside.org,2017:en/news/` for a list's path; the same for its RSS and its Atom feed."""
+    return _tag(authority, path)
+
+
+def uid(host: str, entry: str) -> str:
+    """`events/2021-06-26-vondelpark-picnic@lgbtworldbeside.org`: one event, whatever language its calendar is in."""
+    return f"{entry}@{host}"
+
+
+def _tag(authority: str, specific: str) -> str:
+    return f"tag:{authority}:{quote(specific, safe=_SPECIFIC)}"
