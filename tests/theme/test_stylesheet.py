@@ -1,0 +1,83 @@
+"""The rules that the style files keep, file by file."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+CSS = Path(__file__).parents[2] / "theme" / "css"
+INDEX = CSS / "index.css"
+FILES = sorted(path for path in CSS.rglob("*.css") if path != INDEX)
+LAYERS = re.compile(r"@layer ([\w, ]+);")
+IMPORT = re.compile(r'@import "(?P<file>(?P<folder>\w+)/[\w-]+\.css)" layer\((?P<layer>\w+)\);')
+
+SIDES = re.compile(
+    r"^\s*(?:(?:margin|padding|border)-(?:top|right|bottom|left)|(?:min-|max-)?(?:width|height)|top|right|bottom|left"
+    r"|border-(?:top|bottom)-(?:left|right)-radius)[\w-]*\s*:|(?:text-align|float|clear):\s*(?:left|right)",
+    re.MULTILINE,
+)
+COLOUR = re.compile(
+    r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color|light-dark)a?\(|:\s*(?:black|white)\b", re.I
+)
+
+
+def text(path: Path) -> str:
+    return re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+
+
+def name(path: Path) -> str:
+    return path.relative_to(CSS).as_posix()
+
+
+every_file = pytest.mark.parametrize("path", FILES, ids=name)
+
+
+def test_the_index_is_one_line_of_layers_and_imports() -> None:
+    layers, *imports = INDEX.read_text(encoding="utf-8").splitlines()
+    assert LAYERS.fullmatch(layers)
+    assert all(IMPORT.fullmatch(line) for line in imports)
+
+
+def test_every_file_is_imported_once_in_the_layer_of_its_folder() -> None:
+    found = list(IMPORT.finditer(INDEX.read_text(encoding="utf-8")))
+    assert sorted(match["file"] for match in found) == [name(path) for path in FILES]
+    assert all(match["folder"] == match["layer"] for match in found)
+
+
+def test_the_folders_are_the_layers() -> None:
+    first = LAYERS.match(INDEX.read_text(encoding="utf-8"))
+    assert first
+    assert set(first[1].split(", ")) == {path.parent.name for path in FILES}
+
+
+@every_file
+def test_nothing_is_tied_to_left_or_right(path: Path) -> None:
+    assert not SIDES.search(text(path))
+
+
+@every_file
+def test_colours_come_from_the_tokens(path: Path) -> None:
+    if name(path) != "tokens/colours.css":
+        assert not COLOUR.search(text(path))
+
+
+@every_file
+def test_nothing_shouts_down_other_rules(path: Path) -> None:
+    assert "!important" not in text(path)
+
+
+@every_file
+def test_nothing_is_fetched_from_elsewhere(path: Path) -> None:
+    assert not re.search(r"url\(|@font-face|@import", text(path))
+
+
+@every_file
+def test_minifying_changes_no_selector(path: Path) -> None:
+    """The minifier takes the space in `.teaser :is(h2)` for a needless one."""
+    assert not re.search(r"^[^{};]*[\w\])] :", text(path), re.MULTILINE)
+
+
+def test_every_token_is_used_and_every_use_has_a_token() -> None:
+    whole = "\n".join(text(path) for path in FILES)
+    set_here = set(re.findall(r"^\s*--([\w-]+):", whole, re.MULTILINE))
+    assert set(re.findall(r"var\(--([\w-]+)", whole)) == set_here
