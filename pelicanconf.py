@@ -10,6 +10,7 @@ AUTHOR = SITENAME
 SITEURL = "https://www.lgbtworldbeside.org"
 PATH = "content"
 OUTPUT_PATH = "output"
+OUTPUT_RETENTION = [".git"]  # what others keep at the top of the output folder
 CACHE_PATH = ".cache"
 THEME = "theme"
 TIMEZONE = "Europe/Amsterdam"

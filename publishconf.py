@@ -4,7 +4,7 @@ import sys
 
 sys.path.insert(0, ".")  # Pelican reads settings before it looks for plugins in the current folder
 
-from pelicanconf import *  # noqa: E402, F403 - the customary way to derive one settings file from another
+from pelicanconf import *  # noqa: F403 - the customary way to derive one settings file from another
 
 # What is only a warning while writing stops a build that is going to be published.
 STRICT = True

@@ -19,6 +19,7 @@ def link_documents(generators: Sequence[Any]) -> None:
     broken = {problem.path for problem in errors(context["problems"])}
     context["problems"] += folder_problems(documents)
     context["problems"] += references.problems(documents, entries)
+    context["problems"] += references.tags(documents, context["tags"])
     context["problems"] += schedules.problems(documents, broken)
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from plugins.languages.slug import slugify
 from plugins.link.entry import Entry
-from plugins.problems.problem import N_, Problem
+from plugins.problems.problem import N_, Problem, Severity
 from plugins.read.document import Document, EntryRef
+from plugins.read.front import Campaign
 
 
 def problems(documents: Iterable[Document], entries: Mapping[str, Entry]) -> Iterator[Problem]:
@@ -12,6 +14,7 @@ def problems(documents: Iterable[Document], entries: Mapping[str, Entry]) -> Ite
     folders = {document.entry for document in documents}
     for document in documents:
         yield from campaign(document, entries)
+        yield from calls(document, entries)
         for part in document.body.parts:
             if isinstance(part, EntryRef):
                 yield from reference(part, document, entries, folders)
@@ -26,9 +29,39 @@ def campaign(document: Document, entries: Mapping[str, Entry]) -> Iterator[Probl
             document.path,
             document.lines.get("campaign", 1),
             N_("there is no campaign “{name}”"),
-            N_("write the name of a folder in content/campaigns/: {known}"),
-            {"name": name, "known": ", ".join(known) or "—"},
+            N_("write the name of a folder in content/campaigns/: {known}") if known else N_("delete this line"),
+            {"name": name, "known": ", ".join(known)},
         )
+
+
+def calls(document: Document, entries: Mapping[str, Entry]) -> Iterator[Problem]:
+    """A call to action leads to an address, an e-mail address or an entry."""
+    for call in document.front.calls if isinstance(document.front, Campaign) else ():
+        outward = "://" in call.link or "@" in call.link
+        if call.link and not outward and call.link not in entries:
+            yield Problem(
+                document.path,
+                document.lines.get("calls", 1),
+                N_("the call “{text}” leads nowhere: there is no folder content/{link}/"),
+                N_("write the folder of a text, such as pages/contact, or an address that begins with https://"),
+                {"text": call.text, "link": call.link},
+            )
+
+
+def tags(documents: Iterable[Document], named: Mapping[str, object]) -> Iterator[Problem]:
+    """Once there is a list of tags, a tag that is not in it may be mistyped, or waits for its names."""
+    known = {slug for tag in named for slug in (slugify(tag, ""),)}
+    for document in documents if named else ():
+        for tag in document.front.tags:
+            if slugify(tag, document.lang) not in known:
+                yield Problem(
+                    document.path,
+                    document.lines.get("tags", 1),
+                    N_("the tag “{tag}” is not in content/tags.yaml, so it shows as written in every language"),
+                    N_("correct the tag, or add its names there"),
+                    {"tag": tag},
+                    Severity.WARNING,
+                )
 
 
 def reference(ref: EntryRef, document: Document, entries: Mapping[str, Entry], folders: set[str]) -> Iterator[Problem]:

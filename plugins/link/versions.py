@@ -16,12 +16,14 @@ def original_of(documents: Sequence[Document]) -> Document | None:
 def problems_of(documents: Sequence[Document]) -> Iterator[Problem]:
     """What is wrong between the versions of one folder."""
     original = original_of(documents)
-    yield from sources(documents)
+    unknown = list(sources(documents))
+    yield from unknown
     if original:
         for document in documents:
             if document is not original:
                 yield from disagreements(document, original)
-    else:
+                yield from undescribed(document, original)
+    elif not unknown:
         yield from unclear_original(documents)
 
 
@@ -30,7 +32,8 @@ def sources(documents: Sequence[Document]) -> Iterator[Problem]:
     languages = {document.lang for document in documents}
     for document in documents:
         source = document.front.translated_from
-        if source and (source.lang == document.lang or source.lang not in languages):
+        told = source is None or not source.lang  # an unreadable line has its own problem already
+        if source and not told and (source.lang == document.lang or source.lang not in languages):
             yield Problem(
                 document.path,
                 document.lines.get("translated_from", 1),
@@ -43,7 +46,7 @@ def sources(documents: Sequence[Document]) -> Iterator[Problem]:
 def unclear_original(documents: Sequence[Document]) -> Iterator[Problem]:
     """Exactly one version is the original, because the shared facts stand there."""
     originals = [document for document in documents if document.front.translated_from is None]
-    if not originals and any(d.front.translated_from for d in documents):
+    if not originals:
         yield Problem(
             documents[0].path,
             documents[0].lines.get("translated_from", 1),
@@ -72,3 +75,14 @@ def disagreements(translation: Document, original: Document) -> Iterator[Problem
                 N_("delete this line: “{key}” is written once, in the original, and holds for all languages"),
                 {"key": key, "original": original.path.rpartition("/")[2]},
             )
+
+
+def undescribed(translation: Document, original: Document) -> Iterator[Problem]:
+    """The cover is the original's, but each language describes it in its own words."""
+    if original.front.cover and translation.front.cover_alt is None and not translation.body.empty:
+        yield Problem(
+            translation.path,
+            translation.lines.get("title", 1),
+            N_("the original has a cover picture, and this translation does not say what it shows"),
+            N_('write a line “cover_alt: …”, or “cover_alt: ""” if the picture is only decoration'),
+        )

@@ -9,7 +9,7 @@ from plugins.edition.shown import Shown
 from plugins.languages.language import language_name
 from plugins.page import kinds
 from plugins.page.desk import Desk
-from plugins.page.heads import entry_head
+from plugins.page.heads import entry_head, feed_pair
 from plugins.page.letters import referenced
 from plugins.page.models import Article, Head, Link, Notice, Picture, Teaser
 from plugins.page.prose import prose
@@ -41,7 +41,9 @@ def article(desk: Desk, shown: Shown, head: Head) -> Article:
 def entry_page_head(desk: Desk, shown: Shown) -> Head:
     """The head of an entry under its section; the foundation's own pages stand directly under home."""
     in_section = shown.entry.kind in kinds.NAMES
-    return entry_head(desk, shown, kinds.trail(desk, *[kinds.section_link(desk, shown.entry.kind)] * in_section))
+    trail = kinds.trail(desk, *[kinds.section_link(desk, shown.entry.kind)] * in_section)
+    own_feeds = feed_pair(desk, shown.head.front.title, shown.path) if shown.entry.kind == "campaigns" else ()
+    return entry_head(desk, shown, trail, own_feeds)
 
 
 def original(desk: Desk, shown: Shown) -> str:

@@ -41,7 +41,7 @@ def event(desk: Desk, shown: Shown) -> EventPage:
         recurs=recurs(desk, plan.rule),
         next=tuple(span_stamp(desk.language, h.span) for h in upcoming[1:NEXT] if not h.occurrence.cancelled),
         timezone="" if span.all_day or plan.zone.key == desk.site.zone.key else plan.zone.key,
-        place=place_lines(desk, facts),
+        place=place_lines(desk, shown),
         map_href=map_href(facts),
         online=Outward(facts.online, facts.online) if facts.online else None,
         facts=tuple(rows(desk, shown, facts)),
@@ -58,14 +58,19 @@ def recurs(desk: Desk, rule: str) -> str:
     return desk.gettext(FREQUENCIES[parts["FREQ"]]) if plain and parts.get("FREQ") in FREQUENCIES else ""
 
 
-def place_lines(desk: Desk, facts: Event) -> tuple[str, ...]:
+def place_lines(desk: Desk, shown: Shown) -> tuple[str, ...]:
+    """From the place's name to its country; what is only for those who register is in nothing that is published."""
+    facts, words = event_facts(shown), shown.head.front
     place = facts.place
     if place is None:
         return ()
-    town = (place.town, country_name(place.country, desk.language))
-    if facts.place_public == "always":
-        return tuple(line for line in (place.name, place.address, *town) if line)
-    return (*(line for line in town if line), desk.gettext("You will hear the address after you have registered."))
+    country = country_name(place.country, desk.language)
+    if facts.place_public != "always":
+        told = desk.gettext("You will hear the address after you have registered.")
+        return tuple(line for line in (place.town, country, told) if line)
+    if isinstance(words, Event) and words.where:
+        return tuple(line for line in (words.where, place.address, country) if line)
+    return tuple(line for line in (place.name, place.address, place.town, country) if line)
 
 
 def map_href(facts: Event) -> str:

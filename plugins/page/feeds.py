@@ -14,7 +14,7 @@ from plugins.page import kinds
 from plugins.page.desk import Desk
 from plugins.page.heads import everywhere, head, home_feeds
 from plugins.page.lists import LISTED
-from plugins.page.models import FeedGroup, FeedsPage, Outward
+from plugins.page.models import FeedGroup, FeedsPage, Subscription
 from plugins.page.output import Form, Output, page
 from plugins.page.prose import prose
 from plugins.page.tags import tag_name
@@ -125,13 +125,16 @@ def feeds_page(desk: Desk) -> Iterator[Output]:
 
 
 def group(desk: Desk, source: Source) -> FeedGroup:
-    absolute = desk.site.absolute
-    links = (Outward("RSS", absolute(address.rss(source.base))), Outward("Atom", absolute(address.atom(source.base))))
-    return FeedGroup(source.label, source.lang, source.base, links)
+    both = (("RSS", address.rss(source.base)), ("Atom", address.atom(source.base)))
+    return FeedGroup(source.label, source.lang, source.base, tuple(subscription(desk, *each) for each in both))
+
+
+def subscription(desk: Desk, label: str, path: str) -> Subscription:
+    return Subscription(label, path, desk.site.absolute(path))
 
 
 def calendar_group(desk: Desk) -> tuple[FeedGroup, ...]:
     if "events" not in desk.kinds:
         return ()
-    link = Outward("iCalendar", desk.site.absolute(address.calendar_file(desk.lang)))
+    link = subscription(desk, "iCalendar", address.calendar_file(desk.lang))
     return (FeedGroup(desk.gettext("Calendar"), "", address.section(desk.lang, "events"), (link,)),)

@@ -429,7 +429,16 @@ class FeedGroup:
     label: str
     lang: str
     path: str
-    feeds: tuple[Outward, ...]  # label "RSS", "Atom" or "iCalendar"; url is the absolute address to copy
+    feeds: tuple["Subscription", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """An address to give to a program: `url` is to be copied, `path` leads there from this copy of the site."""
+
+    label: str  # "RSS", "Atom", "iCalendar"
+    path: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)

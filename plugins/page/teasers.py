@@ -32,7 +32,7 @@ def event_teaser(desk: Desk, happening: Happening) -> EventTeaser:
         summary=words(desk, shown.head.front.summary, shown.head.lang),
         when=span_stamp(desk.language, span),
         end_iso=iso(span.end),
-        place=place_line(facts),
+        place=place_line(shown),
         online=facts.attendance == "online",
         state=states.occurrence_state(desk, facts, happening.occurrence),
     )
@@ -53,10 +53,13 @@ def event_facts(shown: Shown) -> Event:
     return facts
 
 
-def place_line(facts: Event) -> str:
-    """ "Vondelpark, Amsterdam": what helps to decide; the rest stands on the event's page."""
-    place = facts.place
+def place_line(shown: Shown) -> str:
+    """The place's name and town, as the version shown words them, else as the original does."""
+    place, words = event_facts(shown).place, shown.head.front
     if not place:
         return ""
-    name = place.name if facts.place_public == "always" else ""
-    return ", ".join(dict.fromkeys(part for part in (name, place.town) if part))
+    if event_facts(shown).place_public != "always":
+        return place.town
+    if isinstance(words, Event) and words.where:
+        return words.where
+    return ", ".join(dict.fromkeys(part for part in (place.name, place.town) if part))

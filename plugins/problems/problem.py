@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Protocol
 
 
@@ -37,7 +36,7 @@ class Problem:
     line: int
     found: str
     do: str
-    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    values: Mapping[str, object] = field(default_factory=dict)
     severity: Severity = Severity.ERROR
 
     def at(self, path: str) -> "Problem":

@@ -1,0 +1,45 @@
+"""Where the build task meets Pelican. The only module of this room that imports it, and slow to import."""
+
+import logging
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pelican import Pelican, log
+from pelican.settings import read_settings
+
+from plugins.tooling.defect import Defect
+
+
+class Plain(logging.StreamHandler[Any]):
+    """Prints records as plain lines and keeps count of errors: Pelican goes on after those, and says it went well."""
+
+    def __init__(self) -> None:
+        super().__init__(sys.stderr)
+        self.errors: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.levelno >= logging.ERROR:
+            self.errors.append(record)
+        super().emit(record)
+
+    def format(self, record: logging.LogRecord) -> str:
+        return f"{record.levelname.lower()}: {record.getMessage()}"
+
+    def stop_at_errors(self) -> None:
+        """Raise `Defect` for the first error, caused by the exception that was logged with it."""
+        if self.errors:
+            first = self.errors[0]
+            raise Defect(first.getMessage()) from (first.exc_info[1] if first.exc_info else None)
+
+
+def run(settings_file: Path, overrides: Mapping[str, str]) -> None:
+    """One build. Raises `ContentProblems` (told already) or, for a fault of ours, any other exception."""
+    handler = Plain()
+    log.console.quiet = True  # no “Done: Processed 0 articles”: the entries are not Pelican's articles
+    log.init(level=logging.WARNING, handler=handler)
+    site = Pelican(read_settings(str(settings_file), override=dict(overrides)))
+    handler.stop_at_errors()  # a plugin that cannot be loaded is only logged; nothing may be written without it
+    site.run()
+    handler.stop_at_errors()

@@ -1,0 +1,27 @@
+"""`test`: finds the browser, then runs every test."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from plugins.tooling import chromium
+
+
+def test(root: Path) -> int:
+    """Run pytest and return the exit status: 0 when all passed, else 1.
+
+    Without a browser its tests are skipped, with the reason; where CI is set that is a failure.
+    """
+    if importlib.util.find_spec("pytest") is None:
+        print("The tools for tests are not installed. Type: python3 tasks.py test", file=sys.stderr)
+        return 1
+    browser = chromium.ensure()
+    if browser is None:
+        print(f"{chromium.MISSING}. Browser tests cannot run.", file=sys.stderr)
+        if os.environ.get("CI"):
+            return 1
+    named = os.environ | ({"CHROMIUM": str(browser)} if browser else {})
+    done = subprocess.run([sys.executable, "-m", "pytest"], cwd=root, env=named, check=False)
+    return 1 if done.returncode else 0
