@@ -1,0 +1,28 @@
+"""One page of every template, in Russian wherever there is a language: it has the longest words and most fallbacks."""
+
+TEMPLATES = {
+    "chooser": "",
+    "home": "ru/",
+    "list": "ru/news/",
+    "article": "ru/news/belgiya-otkryvaet-dveri/",
+    "fallback": "ru/news/speech-in-the-flemish-parliament/",
+    "press list": "ru/press/",
+    "press": "en/press/risk-group/",
+    "dossier": "nl/dossier/antwoorden-op-kamervragen/",
+    "dossier summary": "en/dossier/parliamentary-answers/",
+    "campaigns": "ru/campaigns/",
+    "campaign": "ru/campaigns/spravedlivost-dlya-chechni/",
+    "closed campaign": "en/campaigns/russianpride/",
+    "event": "en/events/vondelpark-picnic/",
+    "recurring event": "ru/events/den-prav-cheloveka/",
+    "calendar": "ru/events/",
+    "month": "ru/events/2021/06/",
+    "year": "ru/events/2021/",
+    "tags": "ru/tags/",
+    "tag": "ru/tags/chechnya/",
+    "page": "nl/over-ons/",
+    "organisation": "en/foundation/",
+    "contact": "en/contact/",
+    "feeds": "ru/feeds/",
+    "not found": "ru/no-such-page/",
+}
