@@ -1,5 +1,6 @@
 """The site's settings: Pelican's own, then ours. Whoever edits the site rarely needs more than the last part."""
 
+import os
 from typing import Any
 
 N_ = str  # marks a text for the catalogues (the plugins cannot be imported yet when settings are read)
@@ -77,7 +78,7 @@ ORGANISATION: dict[str, Any] = {
     "rsin": "858886960",
     "kvk": "71882766",
     "anbi": True,
-    "email": "",
+    "email": os.environ.get("CONTACT_EMAIL", ""),
     "bank_account": "",
     "board": [],
     # Channel names and addresses: {"Telegram": "https://…"}

@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 BUILD_TIME = "1795348800"  # 22 November 2026, noon in UTC
+EMAIL = "office@example.org"
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
@@ -143,7 +144,14 @@ def pelican() -> Build:
         return subprocess.run(
             [*command, *options],
             cwd=ROOT,
-            env={**os.environ, "SOURCE_DATE_EPOCH": BUILD_TIME, "LC_ALL": "C.UTF-8", "NO_COLOR": "1", **environ},
+            env={
+                **os.environ,
+                "SOURCE_DATE_EPOCH": BUILD_TIME,
+                "CONTACT_EMAIL": EMAIL,
+                "LC_ALL": "C.UTF-8",
+                "NO_COLOR": "1",
+                **environ,
+            },
             capture_output=True,
             text=True,
             check=False,

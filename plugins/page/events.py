@@ -45,7 +45,7 @@ def event(desk: Desk, shown: Shown) -> EventPage:
         map_href=map_href(facts),
         online=Outward(facts.online, facts.online) if facts.online else None,
         facts=tuple(rows(desk, shown, facts)),
-        registration=registration_words(desk, facts.registration),
+        registration=registration_words(desk, facts.registration) if upcoming else "",
         register=register_link(desk, facts.registration) if upcoming else None,
         ics_path=address.event_file(shown.path),
     )

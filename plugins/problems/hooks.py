@@ -1,14 +1,11 @@
 """Where the gate meets Pelican."""
 
-import os
 import sys
 from collections.abc import Sequence
 from typing import Any
 
 from pelican import signals
 
-from plugins.languages.catalogue import translator
-from plugins.languages.current import console_language
 from plugins.problems.console import report
 from plugins.problems.problem import Problem, Severity
 
@@ -27,7 +24,7 @@ def stop_at_problems(generators: Sequence[Any]) -> None:
     """Print what was found; raise `ContentProblems` if any of it must stop the build."""
     context, settings = generators[0].context, generators[0].settings
     problems: list[Problem] = context["problems"]
-    speak = translator(console_language(os.environ, settings["LANGUAGES"]))
+    speak = context["speak"]
     report(problems, speak, sys.stderr)
     stopping = [p for p in problems if p.severity is Severity.ERROR or settings.get("STRICT")]
     if stopping:

@@ -1,6 +1,7 @@
 """The site as its settings describe it, read once and typed; the first stage.
 
-Reads Pelican's settings, SOURCE_DATE_EPOCH and the catalogues. Writes `context["site"]`, `context["translators"]` and
+Reads Pelican's settings, SOURCE_DATE_EPOCH and the catalogues. Writes `context["site"]`, `context["translators"]`,
+`context["speak"]` (for messages: the language of the console) and
 an empty `context["problems"]`. Settings: `SITENAME`, `SITEURL`, `TIMEZONE`, `LANGUAGES`, `FALLBACKS`, `FALLBACK_KINDS`,
 `TAG_AUTHORITY`, `BUILD_TIME`, `PER_PAGE`, `FEED_ITEMS`, `CALENDAR_DAYS`, `TAGLINE`, `INTRO`, `ORGANISATION`.
 """

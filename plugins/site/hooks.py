@@ -10,7 +10,9 @@ from zoneinfo import reset_tzpath
 from pelican import signals
 
 from plugins.languages.catalogue import translator
+from plugins.languages.current import console_language
 from plugins.site.site import site
+from plugins.site.site_problems import problems
 
 
 def prepare(generators: Sequence[Any]) -> None:
@@ -23,7 +25,8 @@ def prepare(generators: Sequence[Any]) -> None:
     except ValueError as error:
         print(f"pelicanconf.py: {error}", file=sys.stderr)
         raise SystemExit(1) from None
-    context["problems"] = []
+    context["speak"] = translator(console_language(os.environ, settings["LANGUAGES"]))
+    context["problems"] = list(problems(context["site"]))
 
 
 def connect() -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC_APPS = ("Chromium.app/Contents/MacOS/Chromium", "Google Chrome.app/Contents/MacOS/Google Chrome")
-MISSING = "No Chromium was found and none could be installed. Install one, or name it in the variable CHROMIUM"
 FONT = "fonts-dejavu-core"  # small, free, and has Cyrillic
 
 Run = Callable[[Sequence[str], float], bool]  # a command and a limit in seconds → whether it went well
@@ -18,6 +17,13 @@ Run = Callable[[Sequence[str], float], bool]  # a command and a limit in seconds
 def find() -> Path | None:
     """The browser to use: the one in CHROMIUM, else Playwright's own, else the system's."""
     return next((path for path in candidates() if starts(path)), None)
+
+
+def missing() -> str:
+    """Why there is none, and what to do, for a line of output."""
+    if named := os.environ.get("CHROMIUM"):
+        return f"The variable CHROMIUM names “{named}”, which is no browser that starts. Correct or remove it"
+    return "No Chromium was found and none could be installed. Install one, or name it in the variable CHROMIUM"
 
 
 def candidates() -> Iterator[Path]:
@@ -60,7 +66,7 @@ def quietly(command: Sequence[str], limit: float) -> bool:
 
 def ensure(run: Run = quietly, look: Callable[[], Path | None] = find) -> Path | None:
     """A browser and a font with Cyrillic letters; installs what is missing. None where that cannot be done."""
-    if (browser := look()) is None:
+    if (browser := look()) is None and not os.environ.get("CHROMIUM"):
         print("No Chromium is here; getting one (some minutes) …", file=sys.stderr, flush=True)
         browser = get(run, look)
     if browser is not None and not has_cyrillic(run):

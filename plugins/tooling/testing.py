@@ -19,7 +19,7 @@ def test(root: Path) -> int:
         return 1
     browser = chromium.ensure()
     if browser is None:
-        print(f"{chromium.MISSING}. Browser tests cannot run.", file=sys.stderr)
+        print(f"{chromium.missing()}. Browser tests cannot run.", file=sys.stderr)
         if os.environ.get("CI"):
             return 1
     named = os.environ | ({"CHROMIUM": str(browser)} if browser else {})

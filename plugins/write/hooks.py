@@ -1,14 +1,17 @@
 """Where writing meets Pelican: a generator that has output only, with Pelican's Jinja environment."""
 
 import sys
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from pelican import signals
 from pelican.generators import Generator
 
+from plugins.page.output import Form
 from plugins.write.files import NotOurs, claim, sweep, write
 from plugins.write.render import Renderer, prepare
+from plugins.write.summary import summary
 from plugins.write.theme_files import theme_files
 
 
@@ -24,15 +27,17 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican comes without t
             raise SystemExit(2) from None
         prepare(self.env)
         renderer = Renderer(self.env, self.context["editions"], self.context["translators"])
+        outputs = self.context["outputs"]
+        rendered = ((output.path, renderer.render(output)) for output in outputs)
         wanted: set[str] = set()
-        for path, content in theme_files(Path(self.theme)):
-            write(folder / path, content)
+        changed = 0
+        for path, content in chain(theme_files(Path(self.theme)), rendered):
+            changed += write(folder / path, content)
             wanted.add(path)
-        for output in self.context["outputs"]:
-            write(folder / output.path, renderer.render(output))
-            wanted.add(output.path)
-        removed = list(sweep(folder, wanted, self.settings["OUTPUT_RETENTION"]))
-        self.context["removed"] = removed
+        removed = sum(1 for _ in sweep(folder, wanted, self.settings["OUTPUT_RETENTION"]))
+        pages = sum(output.form is Form.PAGE for output in outputs)
+        for line in summary(pages, changed, removed, self.context["withheld"], self.context["speak"]):
+            print(line)
 
 
 def generators(_pelican: Any) -> type[SiteGenerator]:

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.built_site import Site
+from tests.built_site import EMAIL, Site
 
 LIMIT = 10 * 1024  # bytes: a watched network freezes a connection after about 16 KB
 LOADING = {"src", "srcset", "poster", "data", "action", "formaction", "ping", "background", "manifest"}
@@ -96,3 +96,14 @@ def test_nothing_of_the_builder_is_in_the_output(site: Site, word: str) -> None:
     for path in site.folder.rglob("*"):
         if path.suffix in (".html", ".xml", ".atom", ".ics", ".css"):
             assert word.encode() not in path.read_bytes(), path
+
+
+def test_the_email_address_is_for_people_not_for_harvesters(site: Site) -> None:
+    """Every page that has it shows it to a reader and a browser, and to no simple search for addresses."""
+    article = site.pages["en/news/belgium-opens-its-doors/index.html"]
+    replies = [link for link in article.all("a") if link["href"].startswith(f"mailto:{EMAIL}?subject=")]
+    assert len(replies) == 1
+    for page in site.pages.values():
+        assert EMAIL not in page.source, page.path
+    contact = site.pages["en/contact/index.html"]
+    assert any(EMAIL in link.text for link in contact.all("a", href=f"mailto:{EMAIL}"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.built_site import BUILD_TIME, ROOT, Build, Site
+from tests.built_site import BUILD_TIME, EMAIL, ROOT, Build, Site
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -32,7 +32,7 @@ def test_zone_locale_and_hash_seed_change_nothing(
 def test_the_task_builds_what_stock_pelican_builds(site: Site, tmp_path: Path) -> None:
     folders = ["--output", str(tmp_path / "o"), "--cache", str(tmp_path / "c")]
     command = [sys.executable, "-m", "invoke", "build", *folders]
-    environ = {**os.environ, "SOURCE_DATE_EPOCH": BUILD_TIME}
+    environ = {**os.environ, "SOURCE_DATE_EPOCH": BUILD_TIME, "CONTACT_EMAIL": EMAIL}
     done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert contents(tmp_path / "o") == contents(site.folder)
