@@ -1,0 +1,116 @@
+"""The tasks of this project. `python3 tasks.py TASK` works with nothing but Python; `--list` tells them all.
+
+It makes `.venv` beside itself first, from the locked versions; inside that environment `invoke TASK` is the same.
+Exit status: 0 fine, 1 problems in the content, 2 wrong usage.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # stands first and in plain words, because an old Python must be able to read it
+    sys.exit(f"This needs Python 3.11 or newer, and this is {sys.version.split()[0]}. Install a newer one.")
+
+from pathlib import Path
+
+from plugins.tooling import environment
+
+ROOT = Path(__file__).resolve().parent
+
+if __name__ == "__main__":
+    environment.enter(ROOT, sys.argv[1:])
+
+import shutil
+import tempfile
+
+from invoke.collection import Collection
+from invoke.context import Context
+from invoke.exceptions import Exit
+from invoke.main import program as running_invoke
+from invoke.tasks import task
+
+from plugins.tooling.build import Folders, WrongFolder
+from plugins.tooling.program import WRONG_USAGE, Tasks, adopt
+
+adopt(running_invoke)
+
+CONTENT = "Folder with the texts."
+OUTPUT = "Folder to write the site to."
+
+
+def folders(content: str = "", output: str = "", cache: str = "") -> Folders:
+    try:
+        return Folders.of(ROOT, content, output, cache)
+    except WrongFolder as error:
+        raise Exit(str(error), code=WRONG_USAGE) from error
+
+
+@task(
+    auto_shortflags=False,
+    help={
+        "content": CONTENT,
+        "output": OUTPUT,
+        "cache": "Folder to remember in what need not be done again.",
+        "production": "As it will be published, with the settings in publishconf.py.",
+    },
+)
+def build(_: Context, content: str = "", output: str = "", cache: str = "", production: bool = False) -> None:
+    """Build the site."""
+    from plugins.tooling.build import build as run
+
+    sys.exit(run(folders(content, output, cache), production=production))
+
+
+@task(auto_shortflags=False, help={"port": "Number of the port.", "content": CONTENT, "output": OUTPUT})
+def serve(_: Context, port: int = 8000, content: str = "", output: str = "") -> None:
+    """Show the site here, and build it again after each change."""
+    from plugins.tooling.live import serve as run
+
+    if not 0 <= port <= 65535:
+        raise Exit("A port is a number from 0 to 65535, such as --port 8000", code=WRONG_USAGE)
+    run(folders(content, output), port)
+
+
+@task(auto_shortflags=False, help={"content": CONTENT})
+def check(_: Context, content: str = "") -> None:
+    """Tell every problem in the texts; write nothing."""
+    from plugins.tooling.build import build as run
+
+    with tempfile.TemporaryDirectory() as output:
+        sys.exit(run(folders(content, output)))
+
+
+@task
+def test(_: Context) -> None:
+    """Run all tests, in a real browser too."""
+    from plugins.tooling.testing import test as run
+
+    sys.exit(run(ROOT))
+
+
+@task
+def catalogues(_: Context) -> None:
+    """Bring the interface's translations up to date."""
+    from pelicanconf import LANGUAGES
+    from plugins.languages.language import languages
+    from plugins.languages.messages import refresh
+
+    for path in refresh(ROOT, languages(LANGUAGES).values()):
+        print(path.relative_to(ROOT))
+
+
+@task
+def lock(_: Context) -> None:
+    """Renew the locked versions of the packages."""
+    from plugins.tooling.locks import renew
+
+    sys.exit(renew(ROOT))
+
+
+@task
+def clean(_: Context) -> None:
+    """Remove what was built and what was remembered."""
+    for name in ("output", ".cache"):
+        shutil.rmtree(ROOT / name, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    Tasks(namespace=Collection.from_module(sys.modules[__name__]), name="tasks.py", binary="tasks.py").run()

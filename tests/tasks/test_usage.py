@@ -1,0 +1,43 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+TASKS = {"build", "serve", "check", "test", "catalogues", "lock", "clean"}
+PROGRAMS = [[str(ROOT / "tasks.py")], ["-m", "invoke"]]
+
+
+def run(program: list[str], *words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-X", "utf8", *program, *words]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["nonsense"], "nonsense"),
+        (["build", "--nonsense"], "--nonsense"),
+        (["build", "--content", "not/there"], "There is no folder"),
+        (["build", "--output", "."], "is not for output"),
+        (["build", "--output", "content/site"], "among the texts"),
+        (["serve", "--port", "many"], "number"),
+        (["serve", "--port", "70000"], "0 to 65535"),
+        (["--help", "nonsense"], "nonsense"),
+    ],
+)
+def test_wrong_usage_is_told_in_one_line_and_gives_2(program: list[str], words: list[str], told: str) -> None:
+    done = run(program, *words)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_each_task_has_a_line_in_the_list(program: list[str]) -> None:
+    done = run(program, "--list")
+    lines = [line.split(maxsplit=1) for line in done.stdout.splitlines()[1:] if line.strip()]
+    assert done.returncode == 0
+    assert {name for name, _ in lines} == TASKS
