@@ -16,6 +16,7 @@ CACHE_PATH = ".cache"
 THEME = "theme"
 TIMEZONE = "Europe/Amsterdam"
 DEFAULT_LANG = "en"
+LOCALE = ["C"]  # dates come from Babel; the machine's locale decides nothing
 ARTICLE_PATHS: list[str] = []
 PAGE_PATHS: list[str] = []
 STATIC_PATHS: list[str] = []
