@@ -1,6 +1,6 @@
 """When everything happens: all occurrences of all events, once for all languages."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -29,16 +29,15 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """All happenings in the order of their starts, up to the horizon, and the same cut in two at `now`."""
+    """All happenings in the order of their starts, up to the horizon, cut in two at `now`."""
 
     now: datetime
     schedules: Mapping[str, Schedule]  # by entry
-    happenings: tuple[Happening, ...]
-    past: tuple[Happening, ...]
-    upcoming: tuple[Happening, ...]
-    upcoming_of: Mapping[str, tuple[Happening, ...]]  # by entry, and by the entry of the campaign
-    months: Mapping[Month, tuple[Happening, ...]]  # every month that has any, in order
-    past_years: Mapping[int, tuple[Happening, ...]]  # newest first; an event stands once in each
+    past: Sequence[Happening]
+    upcoming: Sequence[Happening]
+    upcoming_of: Mapping[str, Sequence[Happening]]  # by entry, and by the entry of the campaign
+    months: Mapping[Month, Sequence[Happening]]  # every month that has any, in order
+    past_years: Mapping[int, Sequence[Happening]]  # newest first; an event stands once in each
 
 
 def agenda(entries: Iterable[Entry], now: datetime, zone: ZoneInfo, days: int) -> Agenda:
@@ -52,7 +51,6 @@ def agenda(entries: Iterable[Entry], now: datetime, zone: ZoneInfo, days: int) -
     return Agenda(
         now=now,
         schedules={name: plan for name, (_, plan) in schedules.items()},
-        happenings=tuple(happenings),
         past=past,
         upcoming=upcoming,
         upcoming_of=by_owner(upcoming),

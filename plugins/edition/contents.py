@@ -1,7 +1,8 @@
 """What one language of the site shows: its lists, with what stands in for missing translations."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from plugins.edition.shown import Shown, show
 from plugins.languages.slug import slugify
@@ -10,6 +11,8 @@ from plugins.read.document import Document
 from plugins.read.front import Page
 from plugins.site.site import Site
 
+NOT_IN_HOME_FEED = frozenset({"pages"})
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
@@ -17,11 +20,13 @@ class Contents:
 
     lang: str
     shown: Mapping[str, Shown]
-    by_kind: Mapping[str, tuple[Shown, ...]]
-    by_tag: Mapping[str, tuple[Shown, ...]]  # by the tag's slug
-    by_campaign: Mapping[str, tuple[Shown, ...]]  # by the campaign's entry
+    by_kind: Mapping[str, Sequence[Shown]]
+    by_tag: Mapping[str, Sequence[Shown]]  # by the tag's slug
+    by_campaign: Mapping[str, Sequence[Shown]]  # by the campaign's entry
+    tag_words: Mapping[str, tuple[str, str]]  # by the tag's slug: as it is written, and in which language
+    latest: Mapping[str, Sequence[Shown]]  # what is in the feeds: by "", "kind …", "tag …" and "campaign …"
 
-    def kind(self, name: str) -> tuple[Shown, ...]:
+    def kind(self, name: str) -> Sequence[Shown]:
         return self.by_kind.get(name, ())
 
     def menu(self) -> tuple[Shown, ...]:
@@ -43,7 +48,26 @@ def contents(entries: Iterable[Entry], lang: str, site: Site) -> Contents:
         by_kind=collect(listed, lambda item: [item.entry.kind]),
         by_tag=collect(listed, lambda item: tag_slugs(item.entry.original)),
         by_campaign=collect(listed, lambda item: campaign_of(item.entry)),
+        tag_words=written_tags(listed),
+        latest=latest(listed, site),
     )
+
+
+def latest(listed: Iterable[Shown], site: Site) -> dict[str, tuple[Shown, ...]]:
+    """What is newest in each list with a feed, in the language itself: nothing that stands in for a translation.
+
+    A date in the future is when something happens, not when it was written: an event that lies ahead is in a feed
+    only if its author dated it. Calendars announce the others.
+    """
+    ready = [item for item in listed if item.own and item.entry.date and item.entry.date <= site.now]
+    return {name: items[: site.feed_items] for name, items in collect(ready, feeds_of).items()}
+
+
+def feeds_of(item: Shown) -> list[str]:
+    kind = item.entry.kind
+    everything = [""] if kind not in NOT_IN_HOME_FEED else []
+    tags = [f"tag {slug}" for slug in tag_slugs(item.entry.original)]
+    return [*everything, f"kind {kind}", *tags, *(f"campaign {entry}" for entry in campaign_of(item.entry))]
 
 
 def newest_first(item: Shown) -> tuple[float, str]:
@@ -62,7 +86,18 @@ def collect(items: Iterable[Shown], keys: Callable[[Shown], Iterable[str]]) -> d
 
 def tag_slugs(document: Document) -> list[str]:
     """One identity for a tag in all languages, however it is written: "Human rights" and "human-rights" are one."""
-    return list(dict.fromkeys(slug for tag in document.front.tags if (slug := slugify(tag, document.lang))))
+    return list(dict.fromkeys(slug for tag in document.front.tags if (slug := tag_slug(tag, document.lang))))
+
+
+def written_tags(listed: Iterable[Shown]) -> dict[str, tuple[str, str]]:
+    """Each tag as the first entry by name has it, which later ones do not change."""
+    originals = sorted((item.entry.original for item in listed), key=lambda original: original.path, reverse=True)
+    return {tag_slug(tag, each.lang): (tag, each.lang) for each in originals for tag in each.front.tags}
+
+
+@cache
+def tag_slug(tag: str, lang: str) -> str:
+    return slugify(tag, lang)
 
 
 def campaign_of(entry: Entry) -> list[str]:

@@ -26,7 +26,7 @@ class Shown:
 
     @property
     def listed(self) -> bool:
-        return self.head.front.status is Status.PUBLISHED
+        return is_listed(self.head)
 
 
 def show(entry: Entry, lang: str, chain: Sequence[str], falls_back: bool) -> Shown | None:
@@ -41,7 +41,12 @@ def show(entry: Entry, lang: str, chain: Sequence[str], falls_back: bool) -> Sho
     return Shown(entry, lang, head, text or head, address.entry_page(entry, lang))
 
 
+def is_listed(version: Document) -> bool:
+    """Whether lists and feeds name it. A draft among an entry's versions is there to be previewed."""
+    return version.front.status is not Status.HIDDEN
+
+
 def stand_in(entry: Entry, chain: Sequence[str]) -> Document | None:
     """The first version with a text in the chain; where no version has one, the first at all. Never a hidden one."""
-    open_to_all = [v for lang in chain if (v := entry.versions.get(lang)) and v.front.status is Status.PUBLISHED]
+    open_to_all = [v for lang in chain if (v := entry.versions.get(lang)) and is_listed(v)]
     return next((version for version in open_to_all if not version.body.empty), next(iter(open_to_all), None))

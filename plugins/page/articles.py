@@ -13,10 +13,13 @@ from plugins.page.heads import entry_head, feed_pair
 from plugins.page.letters import referenced
 from plugins.page.models import Article, Head, Link, Notice, Picture, Teaser
 from plugins.page.prose import prose
+from plugins.page.states import unpublished
 from plugins.page.tags import tag
+from plugins.page.teasers import teaser
 from plugins.page.wording import optional_stamp, words
 
 RELATED = 3
+LOOKED_AT = 24  # of a campaign's newest, so that a page does not depend on all of a large one
 
 
 def article(desk: Desk, shown: Shown, head: Head) -> Article:
@@ -35,6 +38,7 @@ def article(desk: Desk, shown: Shown, head: Head) -> Article:
         cover=cover(desk, shown),
         reply=reply(desk, shown),
         related=related(desk, shown),
+        unpublished=unpublished(desk, shown),
     )
 
 
@@ -92,5 +96,5 @@ def reply(desk: Desk, shown: Shown) -> Markup:
 def related(desk: Desk, shown: Shown) -> tuple[Teaser, ...]:
     """The newest others of the same campaign that are texts; events have a place of their own."""
     same = desk.contents.by_campaign.get(f"campaigns/{shown.entry.facts.campaign}", ())
-    first = [other for other in same[: RELATED + 1 + 20] if other is not shown and other.entry.kind != "events"]
-    return tuple(desk.teasers[other.entry.id] for other in first[:RELATED])
+    first = [other for other in same[:LOOKED_AT] if other is not shown and other.entry.kind != "events"]
+    return tuple(teaser(desk, other) for other in first[:RELATED])

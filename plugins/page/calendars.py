@@ -1,6 +1,8 @@
 """The calendar's pages: what is coming, months as tables, years gone by."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import groupby
 
 from plugins.edition import address
@@ -10,7 +12,7 @@ from plugins.languages.language import capitalised
 from plugins.page import kinds
 from plugins.page.desk import Desk
 from plugins.page.heads import everywhere, feed_pair, head
-from plugins.page.models import CalendarPage, Head, Link, MonthGroup, MonthPage, YearPage
+from plugins.page.models import CalendarPage, Head, Link, MonthGroup, MonthPage, MonthTable, YearPage
 from plugins.page.months import month_table
 from plugins.page.output import Output, page
 from plugins.page.teasers import event_teasers
@@ -20,33 +22,34 @@ def calendar_pages(desk: Desk) -> Iterator[Output]:
     """All of them for one language; none on a site without events."""
     if "events" not in desk.kinds:
         return
-    months = list(desk.agenda.months)
-    yield calendar(desk, months)
-    for place in range(len(months)):
-        yield month_page(desk, months, place)
+    yield page(address.section(desk.lang, "events"), desk.lang, partial(calendar, desk))
+    for month in desk.agenda.months:
+        yield page(address.month_page(desk.lang, *month), desk.lang, partial(month_page, desk, month))
     for year in desk.agenda.past_years:
-        yield year_page(desk, year)
+        yield page(address.year_page(desk.lang, year), desk.lang, partial(year_page, desk, year))
 
 
-def calendar(desk: Desk, months: list[Month]) -> Output:
-    today = month_of(desk.site.today)
-    earlier = [month for month in months if month < today]
-    later = [month for month in months if month > today]
+def calendar(desk: Desk) -> CalendarPage:
     heading = kinds.label(desk, "events")
     ics = address.calendar_file(desk.lang)
-    as_of = desk.gettext("As of {day}").format(day=dates.day(desk.language, desk.site.today))
     intro = desk.gettext(kinds.NAMES["events"].intro)
-    model = CalendarPage(
+    return CalendarPage(
         head=top(desk, lambda lang: address.section(lang, "events"), heading, intro),
         heading=heading,
-        as_of=as_of,
+        as_of=desk.gettext("As of {day}").format(day=dates.day(desk.language, desk.today)),
         upcoming=tuple(upcoming_groups(desk)),
-        month=month_table(desk, today, earlier[-1:], later[:1]),
+        month=table(desk, month_of(desk.today)),
         years=years(desk, None),
         ics_path=ics,
         webcal_url="webcal://" + desk.site.absolute(ics).partition("://")[2],
     )
-    return page(model.head.path, desk.lang, model)
+
+
+def table(desk: Desk, month: Month) -> MonthTable:
+    """The month with links to those before and after it that have events."""
+    months = list(desk.agenda.months)  # in order
+    before, after = bisect_left(months, month), bisect_right(months, month)
+    return month_table(desk, month, months[max(0, before - 1) : before], months[after : after + 1])
 
 
 def upcoming_groups(desk: Desk) -> Iterator[MonthGroup]:
@@ -56,10 +59,9 @@ def upcoming_groups(desk: Desk) -> Iterator[MonthGroup]:
             yield MonthGroup(month_name(desk, month), address.month_page(desk.lang, *month), teasers)
 
 
-def month_page(desk: Desk, months: list[Month], place: int) -> Output:
-    month = months[place]
+def month_page(desk: Desk, month: Month) -> MonthPage:
     name = month_name(desk, month)
-    model = MonthPage(
+    return MonthPage(
         head=top(
             desk,
             lambda lang: address.month_page(lang, *month),
@@ -67,20 +69,19 @@ def month_page(desk: Desk, months: list[Month], place: int) -> Output:
             desk.gettext("Events in {month}").format(month=dates.month(desk.language, *month)),
             kinds.section_link(desk, "events"),
         ),
-        month=month_table(desk, month, months[max(0, place - 1) : place], months[place + 1 : place + 2]),
+        month=table(desk, month),
         events=event_teasers(desk, desk.agenda.months[month]),
         calendar=kinds.section_link(desk, "events"),
     )
-    return page(model.head.path, desk.lang, model)
 
 
-def year_page(desk: Desk, year: int) -> Output:
+def year_page(desk: Desk, year: int) -> YearPage:
     heading = desk.gettext("Events in {year}").format(year=year)
     groups = [
         MonthGroup(month_name(desk, month), address.month_page(desk.lang, *month), event_teasers(desk, group))
         for month, group in groupby(desk.agenda.past_years[year], lambda h: month_of(h.span.first_day))
     ]
-    model = YearPage(
+    return YearPage(
         head=top(
             desk, lambda lang: address.year_page(lang, year), heading, heading, kinds.section_link(desk, "events")
         ),
@@ -89,7 +90,6 @@ def year_page(desk: Desk, year: int) -> Output:
         years=years(desk, year),
         calendar=kinds.section_link(desk, "events"),
     )
-    return page(model.head.path, desk.lang, model)
 
 
 def top(desk: Desk, path_in: Callable[[str], str], title: str, description: str, *above: Link) -> Head:

@@ -1,6 +1,7 @@
 """Campaigns: their pages, with a timeline of what belongs to them, and their list."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from plugins.edition import address
 from plugins.edition.shown import Shown
@@ -10,7 +11,7 @@ from plugins.page.desk import Desk
 from plugins.page.heads import everywhere, head, home_feeds
 from plugins.page.models import Call, CampaignList, CampaignPage, CampaignTeaser, Milestone
 from plugins.page.output import Output, page
-from plugins.page.states import campaign_state, is_open
+from plugins.page.states import campaign_state, is_open, unpublished
 from plugins.page.texts import coming
 from plugins.page.wording import stamp, words
 from plugins.read.front import Call as WrittenCall
@@ -49,7 +50,7 @@ def timeline(desk: Desk, campaign_id: str) -> tuple[Milestone, ...]:
             label=kinds.one(desk, member.entry.kind),
             path=member.path,
             title=words(desk, member.head.front.title, member.head.lang),
-            upcoming=isinstance(member.entry.facts, Event) and member.entry.date.date() >= desk.site.today,
+            upcoming=isinstance(member.entry.facts, Event) and member.entry.date.date() >= desk.today,
         )
         for member in members
         if member.entry.date
@@ -78,12 +79,16 @@ def campaign_teaser(desk: Desk, shown: Shown) -> CampaignTeaser:
         open=is_open(desk, facts),
         state=campaign_state(desk, facts),
         calls=calls(desk, shown),
+        unpublished=unpublished(desk, shown),
     )
 
 
 def campaign_list(desk: Desk) -> Iterator[Output]:
-    if "campaigns" not in desk.kinds:
-        return
+    if "campaigns" in desk.kinds:
+        yield page(address.section(desk.lang, "campaigns"), desk.lang, partial(campaign_list_page, desk))
+
+
+def campaign_list_page(desk: Desk) -> CampaignList:
     path, heading = address.section(desk.lang, "campaigns"), kinds.label(desk, "campaigns")
     intro = desk.gettext(kinds.NAMES["campaigns"].intro)
     top = head(
@@ -98,4 +103,4 @@ def campaign_list(desk: Desk) -> Iterator[Output]:
     )
     teasers = [campaign_teaser(desk, shown) for shown in desk.contents.kind("campaigns")]
     opened, closed = ([t for t in teasers if t.open is state] for state in (True, False))
-    yield page(path, desk.lang, CampaignList(top, heading, intro, tuple(opened), tuple(closed)))
+    return CampaignList(top, heading, intro, tuple(opened), tuple(closed))

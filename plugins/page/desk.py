@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from gettext import NullTranslations
 
+from plugins.cache.trace import Memo, note
 from plugins.edition.agenda import Agenda
 from plugins.edition.contents import Contents
 from plugins.languages.language import Language
@@ -13,7 +15,7 @@ from plugins.site.site import Site
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`all_contents` has every language, for links from one to the others. `teasers` are made once, by entry."""
+    """`all_contents` has every language, for links from one to the others. All collections note what is looked up."""
 
     site: Site
     language: Language
@@ -23,7 +25,7 @@ class Desk:
     kinds: tuple[str, ...]  # that the site has anything of, in the order of the menu
     pictures: Mapping[str, models.Picture]  # by path relative to the content folder; `alt` is empty
     speak: NullTranslations
-    teasers: Mapping[str, models.Teaser]
+    memo: Memo  # what many pages of this language use
 
     @property
     def lang(self) -> str:
@@ -32,6 +34,12 @@ class Desk:
     @property
     def contents(self) -> Contents:
         return self.all_contents[self.lang]
+
+    @property
+    def today(self) -> date:
+        """Only what looks at this day changes with it."""
+        note("today", "")
+        return self.site.today
 
     def gettext(self, message: str) -> str:
         return self.speak.gettext(message)

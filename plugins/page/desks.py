@@ -1,9 +1,9 @@
 """Laying the desk: what the pages of each language are made from."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from gettext import NullTranslations
 
+from plugins.cache.trace import Ledger, Memo, Traced
 from plugins.edition import address
 from plugins.edition.agenda import Agenda
 from plugins.edition.contents import Contents
@@ -12,13 +12,13 @@ from plugins.page.desk import Desk
 from plugins.page.kinds import NAMES, section_link
 from plugins.page.letters import referenced
 from plugins.page.models import Edition, Link, Organisation, Outward
-from plugins.page.teasers import teaser
 from plugins.page.territory import country_name
-from plugins.page.wording import stamp
+from plugins.page.tracked import tracked_agenda, tracked_contents
 from plugins.site.site import Site
 
 
 def desks(
+    ledger: Ledger,
     site: Site,
     contents: Mapping[str, Contents],
     agenda: Agenda,
@@ -26,17 +26,17 @@ def desks(
     pictures: Mapping[str, models.Picture],
     translators: Mapping[str, NullTranslations],
 ) -> dict[str, Desk]:
-    """One for each language of the site, in order."""
+    """One for each language of the site, in order. The ledger learns the digests of all that pages can look up."""
     kinds = tuple(kind for kind in NAMES if any(each.kind(kind) for each in contents.values()))
+    tracked = {lang: tracked_contents(ledger, each) for lang, each in contents.items()}
+    times = tracked_agenda(ledger, agenda)
+    names = Traced(ledger, "tag name", tag_names, repr)
+    sizes = Traced(ledger, "picture", pictures, repr)
+    ledger.enter("today", lambda _: site.today.isoformat())
     return {
-        lang: with_teasers(Desk(site, language, contents, agenda, tag_names, kinds, pictures, translators[lang], {}))
+        lang: Desk(site, language, tracked, times, names, kinds, sizes, translators[lang], Memo())
         for lang, language in site.languages.items()
     }
-
-
-def with_teasers(bare: Desk) -> Desk:
-    """Every entry as lists show it is made once; it stands in many."""
-    return replace(bare, teasers={name: teaser(bare, shown) for name, shown in bare.contents.shown.items()})
 
 
 def edition(desk: Desk) -> Edition:
@@ -53,7 +53,6 @@ def edition(desk: Desk) -> Edition:
         about=menu(desk),
         feeds=Link(desk.gettext("Follow us"), address.feeds_page(desk.lang)),
         organisation=organisation(desk),
-        built=stamp(language, site.today),
     )
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from plugins.edition import address
 from plugins.page.desk import Desk
-from plugins.page.heads import Place, head
+from plugins.page.heads import everywhere, head
 from plugins.page.kinds import section_link
 from plugins.page.models import Alternate, Chooser, Greeting, Head, Link, Moved, NotFound
 from plugins.page.output import Form, Output, page
@@ -13,6 +14,10 @@ from plugins.page.output import Form, Output, page
 
 def chooser(desks: Mapping[str, Desk]) -> Iterator[Output]:
     """`/`: every language greets in itself, none before the others."""
+    yield page("", "", partial(chooser_page, desks))
+
+
+def chooser_page(desks: Mapping[str, Desk]) -> Chooser:
     first = next(iter(desks.values()))
     site = first.site
     links = [Alternate(lang, site.absolute(address.home(lang))) for lang in desks]
@@ -27,7 +32,7 @@ def chooser(desks: Mapping[str, Desk]) -> Iterator[Output]:
         trail=(),
         feeds=(),
     )
-    yield page("", "", Chooser(top, tuple(greeting(desk) for desk in desks.values())))
+    return Chooser(top, tuple(greeting(desk) for desk in desks.values()))
 
 
 def greeting(desk: Desk) -> Greeting:
@@ -38,29 +43,29 @@ def greeting(desk: Desk) -> Greeting:
 
 
 def not_found(desk: Desk) -> Iterator[Output]:
-    """One for each language, and at the root the one that servers give for addresses outside all languages.
+    """One for each language, and at the root the one that servers give for addresses outside all languages."""
+    first = next(iter(desk.site.languages))
+    for file in [f"{desk.lang}/404.html", *(["404.html"] if desk.lang == first else [])]:
+        yield Output(file, desk.lang, Form.PAGE, partial(not_found_page, desk))
 
-    A server shows it at any address, so its links begin at the root of the host, unlike all others.
-    """
-    languages = list(desk.site.languages)
-    files = [f"{desk.lang}/404.html", *(["404.html"] if desk.lang == languages[0] else [])]
+
+def not_found_page(desk: Desk) -> NotFound:
+    """A server shows it at any address, so its links begin at the root of the host, unlike all others."""
     title = desk.gettext("Page not found")
-    top = head(desk, "", title, title, {lang: Place(address.home(lang)) for lang in languages}, indexed=False)
+    top = head(desk, "", title, title, everywhere(desk, address.home), indexed=False)
     links = (Link(desk.gettext("Home"), address.home(desk.lang)), *(section_link(desk, kind) for kind in desk.kinds))
-    model = NotFound(rooted(top, desk.site.base_path), links)
-    for file in files:
-        yield Output(file, desk.lang, Form.PAGE, model)
-
-
-def rooted(top: Head, base_path: str) -> Head:
-    return replace(top, root=base_path)
+    return NotFound(replace(top, root=desk.site.base_path), links)
 
 
 def moved(desk: Desk) -> Iterator[Output]:
     """Old addresses of this language's own versions: a page that leads on by itself, also without a server's help."""
-    for shown in desk.contents.shown.values():
+    for name, shown in desk.contents.shown.items():
         for alias in shown.head.front.aliases if shown.own else ():
             old = alias.strip("/") + "/"
-            url = desk.site.absolute(shown.path)
-            model = Moved(desk.lang, desk.language.dir, shown.head.front.title, address.root(old) + shown.path, url)
-            yield page(old, desk.lang, model, shown.head.path)
+            yield page(old, desk.lang, partial(moved_page, desk, name, old), shown.head.path)
+
+
+def moved_page(desk: Desk, name: str, old: str) -> Moved:
+    shown = desk.contents.shown[name]
+    url, way = desk.site.absolute(shown.path), address.root(old) + shown.path
+    return Moved(desk.lang, desk.language.dir, shown.head.front.title, way, url)

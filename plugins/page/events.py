@@ -130,7 +130,7 @@ def register_link(desk: Desk, registration: Registration | None) -> Outward | No
     """Where to register, as long as the deadline has not passed."""
     if registration is None or not registration.link:
         return None
-    if registration.deadline and registration.deadline < desk.site.today:
+    if registration.deadline and registration.deadline < desk.today:
         return None
     link = registration.link
     return Outward(desk.gettext("Register"), f"mailto:{link}" if "@" in link and "://" not in link else link)

@@ -1,11 +1,12 @@
 """Feeds: which lists have one, what is in them, and the page that shows them to people."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from plugins.edition import address
-from plugins.edition.contents import newest_first, tag_slugs
+from plugins.edition.contents import tag_slugs
 from plugins.edition.shown import Shown
 from plugins.feed.absolute import absolute_html
 from plugins.feed.ids import entry_id, feed_id
@@ -14,67 +15,64 @@ from plugins.page import kinds
 from plugins.page.desk import Desk
 from plugins.page.heads import everywhere, head, home_feeds
 from plugins.page.lists import LISTED
-from plugins.page.models import FeedGroup, FeedsPage, Subscription
+from plugins.page.models import FeedGroup, FeedsPage, Subscription, Words
 from plugins.page.output import Form, Output, page
 from plugins.page.prose import prose
 from plugins.page.tags import tag_name
+from plugins.page.wording import words
 
 EPOCH = datetime(2017, 1, 1, tzinfo=UTC)  # of a feed that has nothing in it yet: it must have a date, and keep it
-
-IN_HOME = ("news", "press", "dossier", "events", "campaigns")
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A list with a feed: its address, its name, and what is in it, newest first."""
+    """A list with a feed: its address, its key in `Contents.latest`, and how it is called."""
 
     base: str
-    label: str
-    lang: str
-    items: tuple[Shown, ...]
+    key: str
+    name: Callable[[Desk], Words]
 
 
 def sources(desk: Desk) -> Iterator[Source]:
     """Every list of one language that has feeds."""
-    contents, lang = desk.contents, desk.lang
-    everything = (item for kind in IN_HOME for item in contents.kind(kind) if item.entry.date)
-    yield Source(address.home(lang), desk.gettext("Everything"), "", latest(desk, everything))
+    yield Source(address.home(desk.lang), "", lambda desk: Words(desk.gettext("Everything")))
     for kind in desk.kinds:
         if kind in LISTED or kind == "events":
-            yield Source(address.section(lang, kind), kinds.label(desk, kind), "", latest(desk, contents.kind(kind)))
-    for campaign in contents.kind("campaigns"):
-        members = contents.by_campaign.get(campaign.entry.id, ())
-        title, foreign = campaign.head.front.title, "" if campaign.own else campaign.head.lang
-        yield Source(campaign.path, title, foreign, latest(desk, members))
-    for slug, members in contents.by_tag.items():
-        name, name_lang = tag_name(desk, slug)
-        yield Source(address.tag_page(lang, slug), name, "" if name_lang == lang else name_lang, latest(desk, members))
+            yield Source(address.section(desk.lang, kind), f"kind {kind}", partial(kind_name, kind))
+    for campaign in desk.contents.kind("campaigns"):
+        entry = campaign.entry.id
+        yield Source(campaign.path, f"campaign {entry}", partial(campaign_name, entry))
+    for slug in desk.contents.by_tag:
+        yield Source(address.tag_page(desk.lang, slug), f"tag {slug}", partial(tag_words, slug))
 
 
-def latest(desk: Desk, items: Iterable[Shown]) -> tuple[Shown, ...]:
-    """The newest that are in the feed's language; what only stands in for a translation is never in a feed."""
-    own = sorted((item for item in items if item.own), key=newest_first)
-    return tuple(own[: desk.site.feed_items])
+def kind_name(kind: str, desk: Desk) -> Words:
+    return Words(kinds.label(desk, kind))
+
+
+def campaign_name(entry: str, desk: Desk) -> Words:
+    shown = desk.contents.shown[entry]
+    return words(desk, shown.head.front.title, shown.head.lang)
+
+
+def tag_words(slug: str, desk: Desk) -> Words:
+    return words(desk, *tag_name(desk, slug))
 
 
 def feeds(desk: Desk) -> Iterator[Output]:
-    """RSS and Atom of every list. Each text is made ready once, whatever number of feeds it is in."""
-    items: dict[str, FeedItem] = {}
+    """RSS and Atom of every list."""
     for source in sources(desk):
-        for shown in source.items:
-            if shown.entry.id not in items:
-                items[shown.entry.id] = feed_item(desk, shown)
-        model = feed(desk, source, [items[shown.entry.id] for shown in source.items])
-        yield Output(address.rss(source.base), desk.lang, Form.RSS, model)
-        yield Output(address.atom(source.base), desk.lang, Form.ATOM, model)
+        make = partial(feed, desk, source)
+        yield Output(address.rss(source.base), desk.lang, Form.RSS, make)
+        yield Output(address.atom(source.base), desk.lang, Form.ATOM, make)
 
 
-def feed(desk: Desk, source: Source, items: Sequence[FeedItem]) -> Feed:
+def feed(desk: Desk, source: Source) -> Feed:
     site = desk.site
-    home = source.base == address.home(desk.lang)
+    items = tuple(feed_item(desk, shown) for shown in desk.contents.latest.get(source.key, ()))
     return Feed(
         id=feed_id(site.authority, source.base),
-        title=site.name if home else f"{site.name}: {source.label}",
+        title=f"{site.name}: {source.name(desk).text}" if source.key else site.name,
         description=desk.gettext(site.tagline),
         lang=desk.lang,
         url=site.absolute(source.base),
@@ -82,12 +80,17 @@ def feed(desk: Desk, source: Source, items: Sequence[FeedItem]) -> Feed:
         atom_url=site.absolute(address.atom(source.base)),
         author_name=site.name,
         author_url=site.absolute(address.home(desk.lang)),
-        updated=max((item.updated for item in items), default=EPOCH),
-        items=tuple(items),
+        updated=EPOCH,
+        items=items,
     )
 
 
 def feed_item(desk: Desk, shown: Shown) -> FeedItem:
+    """Made once; it stands in many feeds."""
+    return desk.memo.get(("feed item", shown.entry.id), lambda: new_feed_item(desk, shown))
+
+
+def new_feed_item(desk: Desk, shown: Shown) -> FeedItem:
     front, entry = shown.head.front, shown.entry
     published = entry.date or EPOCH
     return FeedItem(
@@ -110,23 +113,27 @@ def category(desk: Desk, slug: str) -> Category:
 
 
 def feeds_page(desk: Desk) -> Iterator[Output]:
-    path, title = address.feeds_page(desk.lang), desk.gettext("Follow us")
+    yield page(address.feeds_page(desk.lang), desk.lang, partial(new_feeds_page, desk))
+
+
+def new_feeds_page(desk: Desk) -> FeedsPage:
     top = head(
         desk,
-        path,
-        title,
+        address.feeds_page(desk.lang),
+        desk.gettext("Follow us"),
         desk.gettext("Feeds and calendars: follow us without an account and without being followed."),
         everywhere(desk, address.feeds_page),
         trail=kinds.trail(desk),
         feeds=home_feeds(desk),
     )
     groups = tuple(group(desk, source) for source in sources(desk))
-    yield page(path, desk.lang, FeedsPage(top, groups + calendar_group(desk)))
+    return FeedsPage(top, groups + calendar_group(desk))
 
 
 def group(desk: Desk, source: Source) -> FeedGroup:
+    name = source.name(desk)
     both = (("RSS", address.rss(source.base)), ("Atom", address.atom(source.base)))
-    return FeedGroup(source.label, source.lang, source.base, tuple(subscription(desk, *each) for each in both))
+    return FeedGroup(name.text, name.lang, source.base, tuple(subscription(desk, *each) for each in both))
 
 
 def subscription(desk: Desk, label: str, path: str) -> Subscription:

@@ -1,6 +1,7 @@
 """The first page of a language."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from plugins.edition import address
 from plugins.page.campaigns import campaign_teaser
@@ -8,14 +9,19 @@ from plugins.page.desk import Desk
 from plugins.page.heads import everywhere, head, home_feeds
 from plugins.page.models import Home
 from plugins.page.output import Output, page
-from plugins.page.teasers import event_teasers
+from plugins.page.teasers import event_teasers, teaser
 
 CHOOSER = ""
 NEWS = 3
 EVENTS = 3
+LOOKED_AT = 12  # of what is coming: some of it may not be shown in the language
 
 
 def home(desk: Desk) -> Iterator[Output]:
+    yield page(address.home(desk.lang), desk.lang, partial(home_page, desk))
+
+
+def home_page(desk: Desk) -> Home:
     path = address.home(desk.lang)
     intro = desk.gettext(desk.site.intro)
     top = head(
@@ -29,11 +35,10 @@ def home(desk: Desk) -> Iterator[Output]:
         default=CHOOSER,
     )
     campaigns = (campaign_teaser(desk, shown) for shown in desk.contents.kind("campaigns"))
-    model = Home(
+    return Home(
         head=top,
-        news=tuple(desk.teasers[shown.entry.id] for shown in desk.contents.kind("news")[:NEWS]),
-        events=event_teasers(desk, desk.agenda.upcoming)[:EVENTS],
+        news=tuple(teaser(desk, shown) for shown in desk.contents.kind("news")[:NEWS]),
+        events=event_teasers(desk, desk.agenda.upcoming[:LOOKED_AT])[:EVENTS],
         campaigns=tuple(campaign for campaign in campaigns if campaign.open),
         intro=intro,
     )
-    yield page(path, desk.lang, model)

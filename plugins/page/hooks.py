@@ -1,10 +1,13 @@
 """Where page models meet Pelican."""
 
 from collections.abc import Sequence
+from functools import partial
+from hashlib import sha256
 from typing import Any
 
 from pelican import signals
 
+from plugins.cache.trace import Ledger, Traced
 from plugins.page.desks import desks, edition
 from plugins.page.output import Form, Output, collisions
 from plugins.page.pages import outputs
@@ -14,10 +17,12 @@ from plugins.problems.problem import errors
 def make_pages(generators: Sequence[Any]) -> None:
     """Nothing is made of content that has errors: its pages would be full of consequences."""
     context = generators[0].context
-    context["outputs"], context["editions"] = [], {}
+    context["outputs"] = []
     if errors(context["problems"]):
         return
+    ledger = context["ledger"] = Ledger()
     ready = desks(
+        ledger,
         context["site"],
         context["contents"],
         context["agenda"],
@@ -25,9 +30,10 @@ def make_pages(generators: Sequence[Any]) -> None:
         context["pictures"],
         context["translators"],
     )
-    pictures = [Output(path, "", Form.PICTURE, data) for path, data in context["picture_files"].items()]
+    files = Traced(ledger, "picture file", context["picture_files"], lambda data: sha256(data).hexdigest())
+    pictures = [Output(path, "", Form.PICTURE, partial(files.__getitem__, path)) for path in files]
     context["outputs"] = [*outputs(ready), *pictures]
-    context["editions"] = {lang: edition(desk) for lang, desk in ready.items()}
+    context["editions"] = Traced(ledger, "edition", {lang: edition(desk) for lang, desk in ready.items()}, repr)
     context["problems"] += collisions(context["outputs"])
 
 

@@ -1,6 +1,7 @@
 """Calendars for programs: all events of a language, and each by itself."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from plugins.calendar.ics import CalendarEvent, CalendarModel
 from plugins.edition import address
@@ -21,19 +22,27 @@ def calendars(desk: Desk) -> Iterator[Output]:
     """`calendar.ics` and an `event.ics` beside each event's page. Events stand in the reader's best language."""
     if "events" not in desk.kinds:
         return
+    yield Output(address.calendar_file(desk.lang), desk.lang, Form.CALENDAR, partial(whole_calendar, desk))
+    for shown in desk.contents.kind("events"):
+        make = partial(single_calendar, desk, shown.entry.id)
+        yield Output(address.event_file(shown.path), desk.lang, Form.CALENDAR, make)
+
+
+def whole_calendar(desk: Desk) -> CalendarModel:
     shown = sorted(desk.contents.kind("events"), key=lambda item: item.entry.id)
-    events = {item.entry.id: calendar_event(desk, item) for item in shown}
-    path = address.calendar_file(desk.lang)
     name = f"{desk.site.name}: {kinds.label(desk, 'events')}"
-    section = address.section(desk.lang, "events")
-    yield calendar(desk, path, name, section, tuple(events.values()))
-    for item in shown:
-        title = item.head.front.title
-        yield calendar(desk, address.event_file(item.path), title, item.path, (events[item.entry.id],))
+    section, path = address.section(desk.lang, "events"), address.calendar_file(desk.lang)
+    return calendar(desk, path, name, section, tuple(calendar_event(desk, item) for item in shown))
 
 
-def calendar(desk: Desk, path: str, name: str, page: str, events: tuple[CalendarEvent, ...]) -> Output:
-    model = CalendarModel(
+def single_calendar(desk: Desk, entry: str) -> CalendarModel:
+    shown = desk.contents.shown[entry]
+    name = shown.head.front.title
+    return calendar(desk, address.event_file(shown.path), name, shown.path, (calendar_event(desk, shown),))
+
+
+def calendar(desk: Desk, path: str, name: str, page: str, events: tuple[CalendarEvent, ...]) -> CalendarModel:
+    return CalendarModel(
         name=name,
         description=desk.gettext(kinds.NAMES["events"].intro),
         lang=desk.lang,
@@ -41,7 +50,6 @@ def calendar(desk: Desk, path: str, name: str, page: str, events: tuple[Calendar
         source_url=desk.site.absolute(path),
         events=events,
     )
-    return Output(path, desk.lang, Form.CALENDAR, model)
 
 
 def calendar_event(desk: Desk, shown: Shown) -> CalendarEvent:

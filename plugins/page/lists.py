@@ -1,6 +1,8 @@
 """Lists that run over several pages: news, press, dossier, tags."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from math import ceil
 
 from plugins.edition import address
@@ -12,27 +14,48 @@ from plugins.page.heads import Place, feed_pair, head
 from plugins.page.models import Link, Listing, Pager, Words
 from plugins.page.output import Output, page
 from plugins.page.tags import tag_index_link, tag_name
+from plugins.page.teasers import teaser
 from plugins.page.wording import words
 
 LISTED = ("news", "press", "dossier")
 
 
+@dataclass(frozen=True, slots=True)
+class Paged:
+    """A list that every language has in its own way: where it begins, and what is in it (None: it has no such list)."""
+
+    path: Callable[[str], str]
+    items: Callable[[Contents], Sequence[Shown] | None]
+    frame: Callable[[Desk], "Frame"]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around the items."""
+
+    heading: Words
+    intro: str
+    trail: tuple[Link, ...]
+    section: str
+    empty: str
+
+
 def lists(desk: Desk) -> Iterator[Output]:
     """Every list page of one language."""
-    for kind in LISTED:
-        if kind in desk.kinds:
-            yield from kind_list(desk, kind)
-    for slug in desk.contents.by_tag:
-        yield from tag_list(desk, slug)
+    listed = [kind_list(kind) for kind in LISTED if kind in desk.kinds]
+    for each in [*listed, *map(tag_list, desk.contents.by_tag)]:
+        items = each.items(desk.contents) or ()
+        for number in range(1, page_count(desk, items) + 1):
+            yield page(address.list_page(each.path(desk.lang), number), desk.lang, partial(listing, desk, each, number))
 
 
-def kind_list(desk: Desk, kind: str) -> Iterator[Output]:
+def kind_list(kind: str) -> Paged:
+    return Paged(partial(address.section, kind=kind), lambda contents: contents.kind(kind), partial(kind_frame, kind))
+
+
+def kind_frame(kind: str, desk: Desk) -> Frame:
     naming = kinds.NAMES[kind]
-    yield from pages(
-        desk,
-        path_in=lambda lang: address.section(lang, kind),
-        items_in=lambda contents: contents.kind(kind),
-        exists=lambda _: True,
+    return Frame(
         heading=Words(kinds.label(desk, kind)),
         intro=desk.gettext(naming.intro),
         trail=kinds.trail(desk),
@@ -41,56 +64,40 @@ def kind_list(desk: Desk, kind: str) -> Iterator[Output]:
     )
 
 
-def tag_list(desk: Desk, slug: str) -> Iterator[Output]:
-    yield from pages(
-        desk,
-        path_in=lambda lang: address.tag_page(lang, slug),
-        items_in=lambda contents: contents.by_tag.get(slug, ()),
-        exists=lambda contents: slug in contents.by_tag,
-        heading=words(desk, *tag_name(desk, slug)),
-        intro="",
-        trail=kinds.trail(desk, tag_index_link(desk)),
-        section="",
-        empty="",
+def tag_list(slug: str) -> Paged:
+    return Paged(
+        partial(address.tag_page, slug=slug), lambda contents: contents.by_tag.get(slug), partial(tag_frame, slug)
     )
 
 
-def pages(
-    desk: Desk,
-    *,
-    path_in: Callable[[str], str],
-    items_in: Callable[[Contents], tuple[Shown, ...]],
-    exists: Callable[[Contents], bool],
-    heading: Words,
-    intro: str,
-    trail: tuple[Link, ...],
-    section: str,
-    empty: str,
-) -> Iterator[Output]:
-    """The pages of one list. In another language, page n of it where there is one, else its first page."""
-    counts = {
-        lang: page_count(desk, items_in(contents)) for lang, contents in desk.all_contents.items() if exists(contents)
-    }
-    items, first = items_in(desk.contents), path_in(desk.lang)
-    for number in range(1, counts[desk.lang] + 1):
-        pager = make_pager(desk, first, number, counts[desk.lang])
-        title = heading.text if number == 1 else f"{heading.text} – {pager.text}"
-        top = head(
-            desk,
-            address.list_page(first, number),
-            title,
-            intro or title,
-            same_page(counts, path_in, number),
-            trail=trail,
-            feeds=feed_pair(desk, heading.text, first),
-            section=section,
-        )
-        some = items[(number - 1) * desk.site.per_page : number * desk.site.per_page]
-        teasers = tuple(desk.teasers[item.entry.id] for item in some)
-        yield page(top.path, desk.lang, Listing(top, heading, intro, teasers, pager, empty))
+def tag_frame(slug: str, desk: Desk) -> Frame:
+    heading = words(desk, *tag_name(desk, slug))
+    return Frame(heading, intro="", trail=kinds.trail(desk, tag_index_link(desk)), section="", empty="")
 
 
-def page_count(desk: Desk, items: tuple[Shown, ...]) -> int:
+def listing(desk: Desk, paged: Paged, number: int) -> Listing:
+    """Page `number` of a list."""
+    frame, first = paged.frame(desk), paged.path(desk.lang)
+    found = {lang: paged.items(contents) for lang, contents in desk.all_contents.items()}
+    counts = {lang: page_count(desk, items) for lang, items in found.items() if items is not None}
+    pager = make_pager(desk, first, number, counts[desk.lang])
+    title = frame.heading.text if number == 1 else f"{frame.heading.text} – {pager.text}"
+    top = head(
+        desk,
+        address.list_page(first, number),
+        title,
+        frame.intro or title,
+        same_page(counts, paged.path, number),
+        trail=frame.trail,
+        feeds=feed_pair(desk, frame.heading.text, first),
+        section=frame.section,
+    )
+    some = (found[desk.lang] or ())[(number - 1) * desk.site.per_page : number * desk.site.per_page]
+    teasers = tuple(teaser(desk, item) for item in some)
+    return Listing(top, frame.heading, frame.intro, teasers, pager, frame.empty)
+
+
+def page_count(desk: Desk, items: Sequence[Shown]) -> int:
     return max(1, ceil(len(items) / desk.site.per_page))
 
 

@@ -107,7 +107,6 @@ class Edition:
     about: tuple[Link, ...]  # the foundation's own pages, for the footer
     feeds: Link  # the page about feeds, for people
     organisation: Organisation
-    built: Stamp  # the day of the build: a static page tells as of when it is true
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +136,7 @@ class Teaser:
     title: Words
     summary: Words
     date: Stamp | None
+    unpublished: str = ""  # in a preview: "Draft", "From 3 May 2027"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +151,7 @@ class EventTeaser:
     place: str
     online: bool
     state: str
+    unpublished: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,7 @@ class CampaignTeaser:
     open: bool
     state: str  # "Open", "Closed in 2021", "Since 2017"
     calls: tuple["Call", ...]
+    unpublished: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +263,7 @@ class Article:
     cover: Picture | None
     reply: Markup  # href of "Answer by e-mail", with character references; empty without an e-mail address
     related: tuple[Teaser, ...]
+    unpublished: str = ""  # in a preview: why nobody else sees this page yet
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def cell(desk: Desk, month: Month, day: date, happenings: Sequence[Happening]) -
         iso=day.isoformat(),
         label=dates.day_with_weekday(desk.language, day),
         in_month=month_of(day) == month,
-        today=day == desk.site.today,
+        today=day == desk.today,
         events=tuple(day_event(desk, day, happening) for happening in happenings) if month_of(day) == month else (),
     )
 

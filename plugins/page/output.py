@@ -1,6 +1,6 @@
-"""One file of the output before it is written."""
+"""One file of the output before it is made."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,18 +19,22 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """`path` is the file's, with forward slashes; `lang` is empty for what belongs to no language."""
+    """`path` is the file's, with forward slashes; `lang` is empty for what belongs to no language.
+
+    `make` gives the model. It must look up all that it uses (plugins/cache/trace.py) when it is called, and hold
+    nothing from before but its place: what it was given earlier would not be noted, and the file would grow stale.
+    """
 
     path: str
     lang: str
     form: Form
-    model: object
+    make: Callable[[], object]
     source: str = ""  # the file of the content that asked for this address, for messages
 
 
-def page(address: str, lang: str, model: object, source: str = "") -> Output:
+def page(address: str, lang: str, make: Callable[[], object], source: str = "") -> Output:
     """A page at an address such as "en/news/"."""
-    return Output(f"{address}index.html", lang, Form.PAGE, model, source)
+    return Output(f"{address}index.html", lang, Form.PAGE, make, source)
 
 
 def collisions(outputs: Iterable[Output]) -> Iterator[Problem]:

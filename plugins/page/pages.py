@@ -1,6 +1,7 @@
 """Every file of the site: the entries' pages by kind, the lists, the feeds, the calendars, the ways in."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from plugins.edition.shown import Shown
 from plugins.page import calendars, campaigns, doors, events, feeds, home, ics, lists, tags, texts
@@ -34,8 +35,13 @@ def outputs(desks: Mapping[str, Desk]) -> Iterator[Output]:
     """All files of all languages, in a fixed order."""
     yield from doors.chooser(desks)
     for desk in desks.values():
-        for shown in desk.contents.shown.values():
-            model = ENTRY_PAGES[shown.entry.kind](desk, shown)
-            yield page(shown.path, desk.lang, model, shown.head.path)
+        for name, shown in desk.contents.shown.items():
+            yield page(shown.path, desk.lang, partial(entry_page, desk, name), shown.head.path)
         for make in SHARED_PAGES:
             yield from make(desk)
+
+
+def entry_page(desk: Desk, name: str) -> object:
+    """The model of an entry's page."""
+    shown = desk.contents.shown[name]
+    return ENTRY_PAGES[shown.entry.kind](desk, shown)

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from plugins.calendar.occurrences import Occurrence
+from plugins.edition.shown import Shown
+from plugins.languages import dates
 from plugins.page.desk import Desk
 from plugins.problems.problem import N_
-from plugins.read.front import Campaign, Event
+from plugins.read.front import Campaign, Event, Status
 
 EVENT_STATES: Mapping[str, str] = {
     "scheduled": "",
@@ -28,8 +30,17 @@ def occurrence_state(desk: Desk, facts: Event, occurrence: Occurrence) -> str:
     return event_state(desk, facts) or (desk.gettext("New date") if occurrence.moved else "")
 
 
+def unpublished(desk: Desk, shown: Shown) -> str:
+    """Why a text is seen only in a preview; empty for what everybody sees."""
+    if Status.DRAFT in (shown.head.front.status, shown.text.front.status):
+        return desk.gettext("Draft")
+    if shown.entry.awaited and shown.entry.date:
+        return desk.gettext("From {day}").format(day=dates.day(desk.language, shown.entry.date.date()))
+    return ""
+
+
 def is_open(desk: Desk, facts: Campaign) -> bool:
-    return facts.closed is None or facts.closed > desk.site.today
+    return facts.closed is None or facts.closed > desk.today
 
 
 def campaign_state(desk: Desk, facts: Campaign) -> str:

@@ -1,9 +1,9 @@
 """Tags: one identity, a name per language."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from plugins.edition import address
-from plugins.edition.contents import tag_slugs
 from plugins.page import kinds
 from plugins.page.desk import Desk
 from plugins.page.heads import Place, head, home_feeds
@@ -27,17 +27,18 @@ def tag_name(desk: Desk, slug: str) -> tuple[str, str]:
     names = desk.tag_names.get(slug, {})
     if desk.lang in names:
         return names[desk.lang], desk.lang
-    first = desk.contents.by_tag[slug][0].entry.original
-    written = dict(zip(tag_slugs(first), first.front.tags, strict=False))
-    return written[slug], first.lang
+    return desk.contents.tag_words[slug]
 
 
 def tag_index(desk: Desk) -> Iterator[Output]:
     """The list of all tags; none where nothing has a tag."""
+    if desk.contents.by_tag:
+        yield page(address.tag_index(desk.lang), desk.lang, partial(tag_index_page, desk))
+
+
+def tag_index_page(desk: Desk) -> TagIndex:
     places = {lang: Place(address.tag_index(lang)) for lang, contents in desk.all_contents.items() if contents.by_tag}
-    if desk.lang not in places:
-        return
-    path = places[desk.lang].path
+    path = address.tag_index(desk.lang)
     title = desk.gettext("Tags")
     top = head(
         desk,
@@ -49,7 +50,7 @@ def tag_index(desk: Desk) -> Iterator[Output]:
         feeds=home_feeds(desk),
     )
     every = sorted((tag(desk, slug) for slug in desk.contents.by_tag), key=lambda t: (t.label.casefold(), t.path))
-    yield page(path, desk.lang, TagIndex(top, title, tuple(every)))
+    return TagIndex(top, title, tuple(every))
 
 
 def tag_index_link(desk: Desk) -> Link:

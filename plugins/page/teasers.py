@@ -12,6 +12,11 @@ from plugins.read.front import Event
 
 
 def teaser(desk: Desk, shown: Shown) -> Teaser:
+    """Made once; it stands in many lists."""
+    return desk.memo.get(("teaser", shown.entry.id), lambda: new_teaser(desk, shown))
+
+
+def new_teaser(desk: Desk, shown: Shown) -> Teaser:
     return Teaser(
         kind=shown.entry.kind,
         kind_label=kinds.one(desk, shown.entry.kind),
@@ -19,6 +24,7 @@ def teaser(desk: Desk, shown: Shown) -> Teaser:
         title=words(desk, shown.head.front.title, shown.head.lang),
         summary=words(desk, shown.head.front.summary, shown.head.lang),
         date=optional_stamp(desk.language, shown.entry.date),
+        unpublished=states.unpublished(desk, shown),
     )
 
 
@@ -35,6 +41,7 @@ def event_teaser(desk: Desk, happening: Happening) -> EventTeaser:
         place=place_line(shown),
         online=facts.attendance == "online",
         state=states.occurrence_state(desk, facts, happening.occurrence),
+        unpublished=states.unpublished(desk, shown),
     )
 
 

@@ -1,7 +1,7 @@
 """The content folder becomes typed documents with safe HTML.
 
 Reads the files below Pelican's `PATH`. Writes `context["documents"]`, `context["files"]` (pictures),
-`context["tags"]` (names by language), problems. No settings but the languages of the site.
+`context["tags"]` (names by language), problems. Settings: `CACHE_PATH`.
 """
 
 

@@ -47,7 +47,7 @@ class Body:
     parts: tuple[Part, ...]
     headings: tuple[Heading, ...]
     ids: frozenset[str]  # every id in the HTML, for links with a fragment
-    plain: str  # the text without markup, for descriptions; paragraphs end in a line feed
+    plain: str  # how the text begins, without markup, for descriptions; paragraphs end in a line feed
 
     @property
     def empty(self) -> bool:
@@ -65,6 +65,7 @@ class Document:
     folder_date: date | None
     lang: str
     digest: str  # git's blob hash of the file's bytes, CRLF normalised
+    front_digest: str  # of the front matter alone: what other versions and other entries depend on
     front: Front
     lines: Mapping[str, int]  # where each key stands in the file
     body: Body

@@ -10,8 +10,9 @@ from plugins.read.read import read
 
 
 def read_content(generators: Sequence[Any]) -> None:
-    context = generators[0].context
-    reading = read(Path(generators[0].path), list(context["site"].languages))
+    context, settings = generators[0].context, generators[0].settings
+    cache = Path(settings["CACHE_PATH"]) / "read"
+    reading = read(Path(generators[0].path), list(context["site"].languages), cache, context["code"])
     context["documents"] = reading.documents
     context["files"] = reading.files
     context["tags"] = reading.tags

@@ -1,21 +1,24 @@
 """Reading: from the content folder to typed documents, with every problem of every file."""
 
-from collections.abc import Mapping, Sequence
+import multiprocessing
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.problems.problem import Problem
-from plugins.read.body import read_body
+from plugins.read import kept
 from plugins.read.document import Document
 from plugins.read.findings import Findings
 from plugins.read.folder import SourceFile, walk
-from plugins.read.matter import split
-from plugins.read.schema import KINDS, parse_front
+from plugins.read.kept import Kept, digest_of
 from plugins.read.tags import FILE
 from plugins.read.tags import load as load_tags
-from plugins.read.text import blob_hash, decode, load
-from plugins.read.typeset import typeset
-from plugins.read.yaml_tree import parse
+from plugins.read.text import load
+
+FEW = 150  # files that one process reads sooner than a second one starts
+CHUNK = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,44 +31,64 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
-def read(content: Path, languages: Sequence[str]) -> Reading:
-    """Everything in the content folder. A file that cannot be read at all has problems and no document."""
+def read(content: Path, languages: Sequence[str], cache: Path, version: str) -> Reading:
+    """Everything in the content folder. A file that cannot be read at all has problems and no document.
+
+    What was read before, from the same bytes by the same version of the code, is not read again.
+    """
     found = walk(content, languages)
-    documents: list[Document] = []
-    problems = list(found.problems)
-    for source in found.sources:
+    before = kept.recall(cache, version)
+    now, unread = known_and_new(found.sources, before)
+    now |= read_all(unread)
+    changed = [*(source.path for source, _ in unread), *(before.keys() - now.keys())]
+    if changed:
+        kept.remember(cache, version, now, changed)
+    results = [now[source.path] for source in found.sources]
+    tags, tag_problems = load_tags(content / FILE)
+    return Reading(
+        documents=tuple(result.document for result in results if result.document),
+        files=frozenset(file.path for file in found.files),
+        tags=tags,
+        problems=(*found.problems, *(problem for result in results for problem in result.problems), *tag_problems),
+    )
+
+
+Unread = tuple[SourceFile, bytes]
+
+
+def known_and_new(sources: Iterable[SourceFile], before: Mapping[str, Kept]) -> tuple[dict[str, Kept], list[Unread]]:
+    """What is known of these files already, and the files that must be read, with their bytes."""
+    now: dict[str, Kept] = {}
+    unread: list[Unread] = []
+    for source in sources:
         findings = Findings(source.path)
         data = load(source.file, findings)
-        document = None if data is None else read_document(source, data, findings)
-        if document:
-            documents.append(document)
-        problems += findings.problems
-    tags, tag_problems = load_tags(content / FILE)
-    return Reading(tuple(documents), frozenset(f.path for f in found.files), tags, (*problems, *tag_problems))
+        if data is None:
+            now[source.path] = Kept(b"", None, tuple(findings.problems))
+            continue
+        last = before.get(source.path)
+        if last and last.digest == digest_of(data):
+            now[source.path] = last
+        else:
+            unread.append((source, data))
+    return now, unread
 
 
-def read_document(source: SourceFile, data: bytes, findings: Findings) -> Document | None:
-    """One text. Depends on nothing but the arguments, so that it can be kept, or made in another process."""
-    text = decode(data, findings)
-    matter = None if text is None else split(text, findings)
-    if matter is None:
-        return None
-    front, problems, lines = parse_front(
-        KINDS[source.kind], parse(matter.yaml, matter.yaml_line, findings), source.path
-    )
-    body, body_problems = read_body(
-        matter.body, lang=source.lang, kind=source.kind, folder=source.entry, first_line=matter.body_line
-    )
-    findings.problems += [*problems, *(problem.at(source.path) for problem in body_problems)]
-    return Document(
-        path=source.path,
-        entry=source.entry,
-        kind=source.kind,
-        name=source.name,
-        folder_date=source.folder_date,
-        lang=source.lang,
-        digest=blob_hash(data),
-        front=typeset(front, source.lang),
-        lines=lines,
-        body=body,
-    )
+def read_all(unread: Sequence[Unread]) -> dict[str, Kept]:
+    """In parallel where that pays. Whatever way processes are started, the results are the same."""
+    if len(unread) < FEW or (os.cpu_count() or 1) == 1:
+        return dict(map(read_one, unread))
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as pool:
+        return dict(pool.map(read_one, unread, chunksize=CHUNK))
+
+
+def read_one(unread: Unread) -> tuple[str, Kept]:
+    # Imported here: Markdown, YAML and what cleans HTML take a while to load, and most builds find little to read.
+    from plugins.read.read_document import read_document
+
+    source, data = unread
+    findings = Findings(source.path)
+    document = read_document(source, data, findings)
+    return source.path, Kept(digest_of(data), document, tuple(findings.problems))

@@ -1,8 +1,8 @@
 """The site as its settings describe it, read once and typed; the first stage.
 
 Reads Pelican's settings, SOURCE_DATE_EPOCH and the catalogues. Writes `context["site"]`, `context["translators"]`,
-`context["speak"]` (for messages: the language of the console) and
-an empty `context["problems"]`. Settings: `SITENAME`, `SITEURL`, `TIMEZONE`, `LANGUAGES`, `FALLBACKS`, `FALLBACK_KINDS`,
+`context["speak"]` (for messages: the language of the console), `context["code"]` and `context["version"]` (what
+remembered results must agree with), and `context["problems"]` with those of the settings. Settings: `SITENAME`, `SITEURL`, `TIMEZONE`, `LANGUAGES`, `FALLBACKS`, `FALLBACK_KINDS`,
 `TAG_AUTHORITY`, `BUILD_TIME`, `PER_PAGE`, `FEED_ITEMS`, `CALENDAR_DAYS`, `TAGLINE`, `INTRO`, `ORGANISATION`.
 """
 

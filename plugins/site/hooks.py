@@ -9,10 +9,12 @@ from zoneinfo import reset_tzpath
 
 from pelican import signals
 
+from plugins.cache.code import code_version
 from plugins.languages.catalogue import translator
 from plugins.languages.current import console_language
 from plugins.site.site import site
 from plugins.site.site_problems import problems
+from plugins.site.version import settings_version
 
 
 def prepare(generators: Sequence[Any]) -> None:
@@ -27,6 +29,8 @@ def prepare(generators: Sequence[Any]) -> None:
         raise SystemExit(1) from None
     context["speak"] = translator(console_language(os.environ, settings["LANGUAGES"]))
     context["problems"] = list(problems(context["site"]))
+    context["code"] = code_version()
+    context["version"] = f"{context['code']}-{settings_version(settings)}"
 
 
 def connect() -> None:

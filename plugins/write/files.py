@@ -1,13 +1,16 @@
 """The output folder: files appear whole, stay untouched where nothing changed, and go when nothing asks for them."""
 
 import os
-import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from plugins.cache.store import replace
+
 MARKER = ".made-by-the-build"
 MARK = b"This folder is made by the build. Whatever else is put into it is removed by the next one.\n"
+
+State = tuple[int, int]  # size in bytes, time of the last change in ns
 
 
 class NotOurs(Exception):
@@ -22,6 +25,28 @@ def claim(folder: Path) -> None:
     write(folder / MARKER, MARK)
 
 
+def listing(folder: Path, retained: Collection[str]) -> dict[str, State]:
+    """Every file in the folder but ours at its top and what is not ours, by path with forward slashes."""
+    found: dict[str, State] = {}
+    waiting = [("", str(folder))]
+    while waiting:
+        prefix, place = waiting.pop()
+        with os.scandir(place) as items:
+            for item in items:
+                path = prefix + item.name
+                if path in retained or path == MARKER:
+                    continue
+                if item.is_dir(follow_symlinks=False):
+                    waiting.append((f"{path}/", item.path))
+                else:
+                    found[path] = state(item.stat(follow_symlinks=False))
+    return found
+
+
+def state(stat: os.stat_result) -> State:
+    return stat.st_size, stat.st_mtime_ns
+
+
 def write(path: Path, content: bytes) -> bool:
     """Whether the file was written: one with the same bytes stays as it is, so that its time tells of real changes."""
     with suppress(OSError):
@@ -32,37 +57,17 @@ def write(path: Path, content: bytes) -> bool:
     return True
 
 
-def replace(path: Path, content: bytes) -> None:
-    """In one step: whoever reads meanwhile gets the old file or the new one, never a part."""
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(temporary)
-        raise
+def sweep(folder: Path, unwanted: Collection[str]) -> None:
+    """Remove files, and the folders that this leaves empty."""
+    for path in unwanted:
+        os.unlink(folder / path)
+    for parent in sorted({str(p) for path in unwanted for p in parents(path)}, key=len, reverse=True):
+        with suppress(OSError):  # not empty
+            os.rmdir(folder / parent)
 
 
-def sweep(folder: Path, wanted: Collection[str], retained: Collection[str]) -> Iterator[str]:
-    """Remove every file that is not wanted, and folders left empty; yields what was removed.
-
-    `wanted` holds paths relative to the folder, with forward slashes; `retained` names at its top that are not ours,
-    such as ".git".
-    """
-    keep = {MARKER, *wanted}
-    for parent, folders, files in os.walk(folder, topdown=False):
-        relative = Path(parent).relative_to(folder)
-        if relative.parts and relative.parts[0] in retained:
-            continue
-        for name in files:
-            path = (relative / name).as_posix()
-            if path not in keep and path not in retained:
-                os.unlink(os.path.join(parent, name))
-                yield path
-        del folders
-        if relative.parts:
-            with suppress(OSError):  # not empty
-                os.rmdir(parent)
+def parents(path: str) -> Iterator[str]:
+    """ "a/b/c.html" is in "a/b" and in "a"."""
+    while "/" in path:
+        path = path.rpartition("/")[0]
+        yield path

@@ -25,14 +25,15 @@ class Renderer:
 
     def render(self, output: Output) -> bytes:
         """Raises jinja2.TemplateError for a template that asks for what its model has not."""
-        return self.page(output) if output.form is Form.PAGE else RENDERERS[output.form](output.model)
+        model = output.make()
+        return self.page(output.lang, model) if output.form is Form.PAGE else RENDERERS[output.form](model)
 
-    def page(self, output: Output) -> bytes:
-        template = self.environment.get_template(TEMPLATES[type(output.model)])
-        if not output.lang:
-            return template.render(page=output.model).encode()
-        with speaking(self.translations[output.lang]):
-            return template.render(page=output.model, edition=self.editions[output.lang]).encode()
+    def page(self, lang: str, model: object) -> bytes:
+        template = self.environment.get_template(TEMPLATES[type(model)])
+        if not lang:
+            return template.render(page=model).encode()
+        with speaking(self.translations[lang]):
+            return template.render(page=model, edition=self.editions[lang]).encode()
 
 
 RENDERERS: Mapping[Form, Callable[..., bytes]] = {

@@ -1,0 +1,27 @@
+"""Which version of the program this is: another one may read and render differently."""
+
+import sys
+from collections.abc import Iterable
+from hashlib import blake2b
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+LOCK = ROOT / "requirements.lock"
+
+
+def digest_of_files(files: Iterable[Path]) -> str:
+    """One digest of names and contents, in the order given."""
+    total = blake2b(digest_size=16)
+    for file in files:
+        content = file.read_bytes()
+        total.update(f"{file}\0{len(content)}\0".encode())
+        total.update(content)
+    return total.hexdigest()
+
+
+def code_version() -> str:
+    """Changes with any line of the plugins, a locked package, or Python."""
+    sources = sorted((ROOT / "plugins").rglob("*.py"))
+    catalogues = sorted((ROOT / "plugins").rglob("*.po"))
+    lock = [LOCK] if LOCK.is_file() else []
+    return f"{sys.version_info[:2]}-{digest_of_files([*sources, *catalogues, *lock])}"

@@ -1,0 +1,79 @@
+"""A value in a file: sealed, so that damage is noticed, and read without running anybody's code."""
+
+import os
+import pickle
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from hashlib import blake2b
+from io import BytesIO
+from pathlib import Path
+
+SEAL = 32  # bytes
+
+# Unpickling calls what the file names, so it may name only these: plain data of ours, and what it consists of.
+ALLOWED: Mapping[str, frozenset[str]] = {
+    "builtins": frozenset({"frozenset"}),
+    "datetime": frozenset({"date", "datetime", "timedelta", "timezone"}),
+    "plugins.problems.problem": frozenset({"Problem", "Severity"}),
+    "plugins.read.document": frozenset({"Body", "Document", "EntryRef", "FileRef", "Heading"}),
+    "plugins.read.front": frozenset(
+        [
+            "Call",
+            "Campaign",
+            "Dossier",
+            "Event",
+            "Move",
+            "News",
+            "Page",
+            "Place",
+            "Press",
+            "Registration",
+            "Source",
+            "Status",
+        ]
+    ),
+}
+
+
+def load(path: Path, version: str) -> object | None:
+    """What was saved under this version; None for anything else, whatever the file holds."""
+    try:
+        stored = path.read_bytes()
+        content = memoryview(stored)[SEAL:]
+        return _Reader(BytesIO(content)).load() if stored[:SEAL] == seal(content, version) else None
+    except Exception:  # a file that passes its seal can still be of an older Python or of somebody's making
+        return None
+
+
+def save(path: Path, version: str, value: object) -> None:
+    """In one step: another build reads the old file or the new one. A cache that cannot be written only costs time."""
+    content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace(path, seal(content, version) + content)
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Whoever reads meanwhile gets the old file or the new one, never a part. Raises OSError and leaves nothing."""
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary)
+        raise
+
+
+def seal(content: bytes | memoryview, version: str) -> bytes:
+    return blake2b(content, digest_size=SEAL, person=version.encode()[:16]).digest()
+
+
+class _Reader(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> object:
+        if name not in ALLOWED.get(module, ()):
+            raise pickle.UnpicklingError(f"{module}.{name} has no place in a cache")
+        return super().find_class(module, name)

@@ -1,0 +1,72 @@
+"""What pages are made from, so that each look-up is noted: see plugins/cache/trace.py."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from plugins.cache.trace import Digest, Ledger, Series, Traced
+from plugins.edition.agenda import Agenda, Happening
+from plugins.edition.contents import Contents
+from plugins.edition.shown import Shown
+from plugins.link.entry import Entry
+
+V = TypeVar("V")
+
+
+def entry_digest(entry: Entry) -> str:
+    """Of all that an entry is but the words of its versions: shared facts, languages, addresses."""
+    versions = ";".join(f"{lang}={entry.slug(lang)}={v.front.status}" for lang, v in entry.versions.items())
+    return f"{entry.id}|{entry.original.front_digest}|{entry.awaited}|{versions}"
+
+
+def shown_digest(shown: Shown) -> str:
+    """Of all that one language shows of an entry."""
+    head, text = shown.head, shown.text
+    return f"{entry_digest(shown.entry)}|{shown.path}|{head.lang} {head.digest}|{text.lang} {text.digest}"
+
+
+def happening_digest(happening: Happening) -> str:
+    occurrence = happening.occurrence
+    flags = f"{occurrence.moved}{occurrence.cancelled}"
+    return f"{happening.span.start.isoformat()}/{happening.span.end.isoformat()}{flags} {entry_digest(happening.entry)}"
+
+
+def all_happenings(happenings: Sequence[Happening]) -> str:
+    return "\n".join(map(happening_digest, happenings))
+
+
+def tracked_contents(ledger: Ledger, contents: Contents) -> Contents:
+    lang = contents.lang
+
+    def lists(name: str, found: Mapping[str, Sequence[Shown]]) -> Mapping[str, Sequence[Shown]]:
+        return of_series(ledger, f"{name} {lang}", found, shown_digest)
+
+    return replace(
+        contents,
+        shown=Traced(ledger, f"shown {lang}", contents.shown, shown_digest),
+        by_kind=lists("kind", contents.by_kind),
+        by_tag=lists("tag", contents.by_tag),
+        by_campaign=lists("campaign", contents.by_campaign),
+        tag_words=Traced(ledger, f"tag words {lang}", contents.tag_words, repr),
+        latest=lists("latest", contents.latest),
+    )
+
+
+def tracked_agenda(ledger: Ledger, agenda: Agenda) -> Agenda:
+    return replace(
+        agenda,
+        schedules=Traced(ledger, "schedule", agenda.schedules, repr),
+        past=Series(ledger, "past", agenda.past, happening_digest),
+        upcoming=Series(ledger, "upcoming", agenda.upcoming, happening_digest),
+        upcoming_of=Traced(ledger, "upcoming of", agenda.upcoming_of, all_happenings),
+        months=Traced(ledger, "month", agenda.months, all_happenings),
+        past_years=Traced(ledger, "past year", agenda.past_years, all_happenings),
+    )
+
+
+def of_series(
+    ledger: Ledger, name: str, found: Mapping[str, Sequence[V]], digest: Digest[V]
+) -> Mapping[str, Sequence[V]]:
+    """To look a list up notes only that it is there; what is in it is noted by looking at it."""
+    series = {key: Series(ledger, f"{name} {key}", items, digest) for key, items in found.items()}
+    return Traced(ledger, name, series, lambda _: "there")

@@ -1,0 +1,46 @@
+"""One file of the content, from its bytes to a document."""
+
+from dataclasses import replace
+
+from plugins.read.body import read_body
+from plugins.read.document import Body, Document
+from plugins.read.findings import Findings
+from plugins.read.folder import SourceFile
+from plugins.read.matter import split
+from plugins.read.schema import KINDS, parse_front
+from plugins.read.text import blob_hash, decode
+from plugins.read.typeset import typeset
+from plugins.read.yaml_tree import parse
+
+OPENING = 400  # characters of the plain text that are kept, for descriptions
+
+
+def read_document(source: SourceFile, data: bytes, findings: Findings) -> Document | None:
+    """Depends on nothing but the arguments, so that it can be kept, or made in another process."""
+    text = decode(data, findings)
+    matter = None if text is None else split(text, findings)
+    if matter is None:
+        return None
+    table = parse(matter.yaml, matter.yaml_line, findings)
+    front, problems, lines = parse_front(KINDS[source.kind], table, source.path)
+    body, body_problems = read_body(
+        matter.body, lang=source.lang, kind=source.kind, folder=source.entry, first_line=matter.body_line
+    )
+    findings.problems += [*problems, *(problem.at(source.path) for problem in body_problems)]
+    return Document(
+        path=source.path,
+        entry=source.entry,
+        kind=source.kind,
+        name=source.name,
+        folder_date=source.folder_date,
+        lang=source.lang,
+        digest=blob_hash(data),
+        front_digest=blob_hash(matter.yaml.encode()),
+        front=typeset(front, source.lang),
+        lines=lines,
+        body=opening_only(body),
+    )
+
+
+def opening_only(body: Body) -> Body:
+    return replace(body, plain=body.plain[:OPENING]) if len(body.plain) > OPENING else body

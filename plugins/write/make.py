@@ -1,0 +1,71 @@
+"""Making what is not right any more, in as many processes as help."""
+
+import multiprocessing
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.cache.trace import Ledger, tracing
+from plugins.page.output import Form, Output
+from plugins.write.files import state, write
+from plugins.write.kept import Made, noted
+from plugins.write.render import Renderer
+
+FEW = 300  # files that one process makes sooner than a second one starts
+WEIGHTS = {Form.PAGE: 1, Form.RSS: 5, Form.ATOM: 5, Form.CALENDAR: 2, Form.PICTURE: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Renders outputs into a folder."""
+
+    renderer: Renderer
+    ledger: Ledger
+    folder: Path
+
+    def one(self, output: Output) -> tuple[str, bool, Made]:
+        """(path, whether the file is new or changed, how it was made)"""
+        with tracing() as notes:
+            content = self.renderer.render(output)
+        file = self.folder / output.path
+        changed = write(file, content)
+        return output.path, changed, noted(notes, self.ledger, *state(file.stat()))
+
+    def some(self, outputs: Sequence[Output]) -> list[tuple[str, bool, Made]]:
+        return [self.one(output) for output in outputs]
+
+    def all(self, outputs: Sequence[Output]) -> list[tuple[str, bool, Made]]:
+        """In parallel where it pays and processes can be forked: the models are not sent anywhere, they are there."""
+        processes = os.cpu_count() or 1
+        if len(outputs) < FEW or processes == 1 or "fork" not in multiprocessing.get_all_start_methods():
+            return self.some(outputs)
+        parts = shares(outputs, processes)
+        context = multiprocessing.get_context("fork")
+        with context.Pool(len(parts), initializer=_adopt, initargs=(self, parts)) as pool:
+            return [made for part in pool.imap(_make, range(len(parts))) for made in part]
+
+
+def shares(outputs: Sequence[Output], count: int) -> list[Sequence[Output]]:
+    """Contiguous parts of about the same weight: neighbours are of one language and share what was made for them."""
+    weights = [WEIGHTS[output.form] for output in outputs]
+    parts: list[Sequence[Output]] = []
+    total, begin, sofar = sum(weights), 0, 0
+    for index, weight in enumerate(weights):
+        sofar += weight
+        if sofar * count >= total * (len(parts) + 1):
+            parts.append(outputs[begin : index + 1])
+            begin = index + 1
+    return [part for part in parts if part]
+
+
+_share: list[tuple[Maker, list[Sequence[Output]]]] = []  # set in a forked process only, which ends with its work
+
+
+def _adopt(maker: Maker, parts: list[Sequence[Output]]) -> None:
+    _share.append((maker, parts))
+
+
+def _make(number: int) -> list[tuple[str, bool, Made]]:
+    maker, parts = _share[0]
+    return maker.some(parts[number])

@@ -1,0 +1,66 @@
+"""Bringing the output folder up to date."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from plugins.cache.code import digest_of_files
+from plugins.cache.trace import Ledger
+from plugins.page.output import Output
+from plugins.write.files import claim, listing, sweep, write
+from plugins.write.kept import recall, remember, still_right
+from plugins.write.make import Maker
+from plugins.write.render import Renderer
+from plugins.write.theme_files import theme_files
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    output: Path
+    theme: Path
+    cache: Path
+    retained: frozenset[str]  # names at the top of the output that are not ours, such as ".git"
+
+    @property
+    def memory(self) -> Path:
+        """Each output folder has its own: what one holds says nothing of another."""
+        name = blake2b(str(self.output.resolve()).encode(), digest_size=12).hexdigest()
+        return self.cache / "outputs" / name
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """How many files this build changed or made, and how many it removed."""
+
+    changed: int
+    removed: int
+
+
+def write_site(outputs: Sequence[Output], renderer: Renderer, ledger: Ledger, folders: Folders, version: str) -> Done:
+    """Make what is missing or not right any more, and remove what no longer belongs. Raises NotOurs.
+
+    `version` stands for all that every page depends on: the code and the settings. The templates are added here.
+    """
+    claim(folders.output)
+    version = f"{version}-{template_version(folders.theme)}"
+    there = listing(folders.output, folders.retained)
+    known = recall(folders.memory, version)
+    changed = 0
+    wanted = {output.path for output in outputs}
+    for path, content in theme_files(folders.theme):
+        changed += write(folders.output / path, content)
+        wanted.add(path)
+    stale = [output for output in outputs if not still_right(known.get(output.path), there, output.path, ledger)]
+    fresh = Maker(renderer, ledger, folders.output).all(stale)
+    gone = there.keys() - wanted
+    sweep(folders.output, gone)
+    if fresh or gone:
+        made = {path: each for path, each in known.items() if path in wanted} | {path: each for path, _, each in fresh}
+        remember(folders.memory, version, made)
+    return Done(changed + sum(is_new for _, is_new, _ in fresh), len(gone))
+
+
+def template_version(theme: Path) -> str:
+    """One for all templates: a change in any makes every page anew, which is rare, and always right."""
+    return digest_of_files(sorted((theme / "templates").rglob("*.html")))
