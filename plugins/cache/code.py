@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -19,8 +20,12 @@ def digest_of_files(files: Iterable[Path]) -> str:
     return total.hexdigest()
 
 
+@cache
 def code_version() -> str:
-    """Changes with any line of the plugins, a locked package, or Python."""
+    """Changes with any line of the plugins, a locked package, or Python.
+
+    Found out once a process: what counts is the code that is loaded, not what somebody saves meanwhile.
+    """
     sources = sorted((ROOT / "plugins").rglob("*.py"))
     catalogues = sorted((ROOT / "plugins").rglob("*.po"))
     lock = [LOCK] if LOCK.is_file() else []

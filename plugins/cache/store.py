@@ -16,6 +16,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "builtins": frozenset({"frozenset"}),
     "datetime": frozenset({"date", "datetime", "timedelta", "timezone"}),
     "plugins.problems.problem": frozenset({"Problem", "Severity"}),
+    "plugins.write.report": frozenset({"Report", "Withheld"}),
     "plugins.read.document": frozenset({"Body", "Document", "EntryRef", "FileRef", "Heading"}),
     "plugins.read.front": frozenset(
         [
@@ -38,17 +39,29 @@ ALLOWED: Mapping[str, frozenset[str]] = {
 
 def load(path: Path, version: str) -> object | None:
     """What was saved under this version; None for anything else, whatever the file holds."""
+    content = load_bytes(path, version)
     try:
-        stored = path.read_bytes()
-        content = memoryview(stored)[SEAL:]
-        return _Reader(BytesIO(content)).load() if stored[:SEAL] == seal(content, version) else None
-    except Exception:  # a file that passes its seal can still be of an older Python or of somebody's making
+        return None if content is None else _Reader(BytesIO(content)).load()
+    except Exception:  # a file that passes its seal can still be of somebody's making
         return None
 
 
 def save(path: Path, version: str, value: object) -> None:
+    save_bytes(path, version, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+
+
+def load_bytes(path: Path, version: str) -> bytes | None:
+    """The content of a sealed file; None where there is none, or it is damaged or of another version."""
+    try:
+        stored = path.read_bytes()
+    except OSError:
+        return None
+    content = stored[SEAL:]
+    return content if stored[:SEAL] == seal(content, version) else None
+
+
+def save_bytes(path: Path, version: str, content: bytes) -> None:
     """In one step: another build reads the old file or the new one. A cache that cannot be written only costs time."""
-    content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         replace(path, seal(content, version) + content)
@@ -68,8 +81,9 @@ def replace(path: Path, content: bytes) -> None:
         raise
 
 
-def seal(content: bytes | memoryview, version: str) -> bytes:
-    return blake2b(content, digest_size=SEAL, person=version.encode()[:16]).digest()
+def seal(content: bytes, version: str) -> bytes:
+    key = blake2b(version.encode(), digest_size=SEAL).digest()
+    return blake2b(content, digest_size=SEAL, key=key).digest()
 
 
 class _Reader(pickle.Unpickler):

@@ -9,7 +9,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
-from plugins.languages.language import SOURCE
+from plugins.languages.console import SOURCE
 
 CATALOGUES = Path(__file__).parent / "catalogues"
 

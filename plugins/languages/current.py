@@ -1,9 +1,9 @@
-"""The language spoken at the moment: on the page that is being rendered, and in the console.
+"""The language of the page that is being rendered.
 
-For pages it is a context variable and not the template's context, which macros imported without it do not see.
+It is a context variable and not the template's context, which macros imported without it do not see.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from gettext import NullTranslations
@@ -11,22 +11,7 @@ from gettext import NullTranslations
 from jinja2 import Environment
 from jinja2.ext import InternationalizationExtension
 
-from plugins.languages.language import SOURCE
-
-VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
-
 _translations: ContextVar[NullTranslations] = ContextVar("translations")
-
-
-def console_language(environ: Mapping[str, str], known: Collection[str]) -> str:
-    """The code of the language that the environment asks for: "ru_RU.UTF-8" is "ru".
-
-    As POSIX has it, the first variable that is not empty decides, and "C" and "POSIX" are English; so is what is not
-    among the `known` codes.
-    """
-    asked = next((environ[name] for name in VARIABLES if environ.get(name)), "")
-    locale = asked.partition(".")[0].partition("@")[0].replace("_", "-").lower()
-    return next((code for code in (locale, locale.partition("-")[0]) if code in known), SOURCE)
 
 
 @contextmanager

@@ -7,10 +7,8 @@ from babel import Locale
 from babel.messages.plurals import PLURALS
 from babel.plural import to_gettext
 
+from plugins.languages.console import SOURCE
 from plugins.languages.setting import faults, known_locale
-
-SOURCE = "en"
-"""The language of the msgids."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from babel.messages.pofile import write_po
 from jinja2.ext import babel_extract
 
 from plugins.languages.catalogue import CATALOGUES, parse, path_of
+from plugins.languages.console import SOURCE
 from plugins.languages.extractor import extract_python
-from plugins.languages.language import SOURCE, Language
+from plugins.languages.language import Language
 
 KEYWORDS: dict[str, Any] = {
     "_": None,

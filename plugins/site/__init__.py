@@ -2,7 +2,9 @@
 
 Reads Pelican's settings, SOURCE_DATE_EPOCH and the catalogues. Writes `context["site"]`, `context["translators"]`,
 `context["speak"]` (for messages: the language of the console), `context["code"]` and `context["version"]` (what
-remembered results must agree with), and `context["problems"]` with those of the settings. Settings: `SITENAME`, `SITEURL`, `TIMEZONE`, `LANGUAGES`, `FALLBACKS`, `FALLBACK_KINDS`,
+remembered results must agree with), and `context["problems"]` with those of the settings.
+
+Settings: `SITENAME`, `SITEURL`, `TIMEZONE`, `LANGUAGES`, `FALLBACKS`, `FALLBACK_KINDS`,
 `TAG_AUTHORITY`, `BUILD_TIME`, `PER_PAGE`, `FEED_ITEMS`, `CALENDAR_DAYS`, `TAGLINE`, `INTRO`, `ORGANISATION`.
 """
 

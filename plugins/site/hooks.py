@@ -11,7 +11,7 @@ from pelican import signals
 
 from plugins.cache.code import code_version
 from plugins.languages.catalogue import translator
-from plugins.languages.current import console_language
+from plugins.languages.console import console_language
 from plugins.site.site import site
 from plugins.site.site_problems import problems
 from plugins.site.version import settings_version

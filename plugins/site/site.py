@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from plugins.languages.language import Language, languages
+from plugins.site.clock import build_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Site:
     organisation: Mapping[str, Any]
     tagline: str  # msgids, as is the intro of the home page
     intro: str
+    preview: bool = False  # drafts and texts whose day has not come are shown too, and marked
 
     @property
     def today(self) -> date:
@@ -67,14 +69,5 @@ def site(settings: Mapping[str, Any], environ: Mapping[str, str], clock: datetim
         organisation=settings["ORGANISATION"],
         tagline=settings["TAGLINE"],
         intro=settings["INTRO"],
+        preview=settings.get("PREVIEW", False),
     )
-
-
-def build_time(setting: str, environ: Mapping[str, str], clock: datetime) -> datetime:
-    """The setting, else SOURCE_DATE_EPOCH (reproducible-builds.org/specs/source-date-epoch), else the clock."""
-    if setting:
-        moment = datetime.fromisoformat(setting)
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    if epoch := environ.get("SOURCE_DATE_EPOCH"):
-        return datetime.fromtimestamp(int(epoch), UTC)
-    return clock

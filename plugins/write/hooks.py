@@ -4,27 +4,34 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from blinker import signal
 from pelican import signals
 from pelican.generators import Generator
 
 from plugins.page.output import Form
+from plugins.read.front import Status
+from plugins.write.compiled import Compiled
 from plugins.write.files import NotOurs
 from plugins.write.render import Renderer, prepare
+from plugins.write.report import Report, Withheld, summary
 from plugins.write.site_files import Folders, write_site
-from plugins.write.summary import summary
+from plugins.write.until import true_until
+
+site_written = signal("site_written")  # sent with the Report, after all files are written
 
 
 class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican comes without type information
     """Writes every output that the stages before made."""
 
     def generate_output(self, _writer: Any) -> None:
-        prepare(self.env)
         context = self.context
+        cache = Path(self.settings["CACHE_PATH"])
+        prepare(self.env, Compiled(cache / "templates", context["code"]))
         renderer = Renderer(self.env, context["editions"], context["translators"])
         folders = Folders(
             output=Path(self.output_path),
             theme=Path(self.theme),
-            cache=Path(self.settings["CACHE_PATH"]),
+            cache=cache,
             retained=frozenset(self.settings["OUTPUT_RETENTION"]),
         )
         try:
@@ -32,9 +39,16 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican comes without t
         except NotOurs:
             print(f"{folders.output} holds files that no build has made. Choose an empty folder.", file=sys.stderr)
             raise SystemExit(2) from None
-        pages = sum(output.form is Form.PAGE for output in context["outputs"])
-        for line in summary(pages, done.changed, done.removed, context["withheld"], context["speak"]):
-            print(line)
+        report = Report(
+            pages=sum(output.form is Form.PAGE for output in context["outputs"]),
+            changed=done.changed,
+            removed=done.removed,
+            withheld=tuple(Withheld(d.path, d.front.status is Status.DRAFT) for d in context["withheld"]),
+            problems=tuple(context["problems"]),
+            until=true_until(context["site"], context["agenda"], context["withheld"]),
+        )
+        print("\n".join(summary(report, context["speak"])))
+        site_written.send(report)
 
 
 def generators(_pelican: Any) -> type[SiteGenerator]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from gettext import NullTranslations
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import BytecodeCache, Environment, StrictUndefined
 
 from plugins.calendar.ics import calendar_bytes
 from plugins.feed.atom import atom_bytes
@@ -44,7 +44,8 @@ RENDERERS: Mapping[Form, Callable[..., bytes]] = {
 }
 
 
-def prepare(environment: Environment) -> None:
+def prepare(environment: Environment, compiled: BytecodeCache) -> None:
     """A name that a model does not have is a mistake in the template, never an empty place on the page."""
     environment.undefined = StrictUndefined
+    environment.bytecode_cache = compiled
     install(environment)

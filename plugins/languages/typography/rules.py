@@ -14,7 +14,9 @@ class Rules:
     `single_quotes`: whether the language quotes with ' too, or has that character as apostrophe only.
     `elisions` matches what follows an apostrophe at the beginning of a word (’s avonds, ’90s).
     `dash` stands for a hyphen or two between spaces; `dashes` are those whose space before must not break.
-    `spaces` find spaces that must not break: each match's first group is one space or line feed.
+    `spaces` find spaces that must not break: each match's first group is one space or line feed. They begin with what
+    is rarest, as the whole of each text is searched.
+    `after_sign` finds such spaces too, and only after one of `signs`, which few texts have.
     """
 
     quotes: tuple[tuple[str, str], ...]
@@ -23,6 +25,8 @@ class Rules:
     single_quotes: bool = True
     elisions: re.Pattern[str] | None = None
     spaces: tuple[re.Pattern[str], ...] = ()
+    signs: str = ""
+    after_sign: re.Pattern[str] | None = None
 
 
 def space_after(*words: str) -> re.Pattern[str]:

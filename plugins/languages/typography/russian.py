@@ -6,7 +6,7 @@ import re
 from plugins.languages.typography.rules import Rules, space_after
 
 _SHORT = "а в во да до за и из изо к ко на не ни но о об обо от по с со у я"
-_PARTICLES = "бы|б|ли|ль|же|ж"
+_PARTICLES = "(?:бы|б|ли|ль|же|ж)"
 _MONTHS = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
 _UNITS = r"гг?\.|год(?:а|у|ом|ы|ов)?(?!\w)|вв?\.|руб\.?(?!\w)|коп\.|евро(?!\w)|тыс\.|млн|млрд|км(?!\w)|кг(?!\w)|[€₽%]"
 
@@ -17,10 +17,11 @@ RULES = Rules(
     single_quotes=False,
     spaces=(
         space_after(*_SHORT.split()),
-        re.compile(rf"([ \n])(?<=\w[ \n])(?=(?:{_PARTICLES})(?![\w-]))", re.IGNORECASE),
-        re.compile(r"[№§]([ \n])(?=\w)"),
-        re.compile(rf"([ \n])(?<=\d[ \n])(?={_UNITS}|(?:{_MONTHS})(?!\w))"),
-        re.compile(r"([ \n])(?<=(?<!\w)[А-ЯЁ]\.[ \n])(?=[А-ЯЁ][а-яё.])"),
-        re.compile(r"([ \n])(?<=(?<!\w)т\.[ \n])(?=[депкн]\.)"),
+        re.compile(rf"([ \n])(?={_PARTICLES}(?![\w-]))(?<=\w[ \n])", re.IGNORECASE),
+        re.compile(rf"\d([ \n])(?={_UNITS}|(?:{_MONTHS})(?!\w))"),
+        re.compile(r"\.([ \n])(?<=(?<!\w)[А-ЯЁ]\.[ \n])(?=[А-ЯЁ][а-яё.])"),
+        re.compile(r"\.([ \n])(?<=(?<!\w)т\.[ \n])(?=[депкн]\.)"),
     ),
+    signs="№§",
+    after_sign=re.compile(r"[№§]([ \n])(?=\w)"),
 )

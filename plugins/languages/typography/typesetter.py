@@ -50,15 +50,17 @@ def _edits(rules: Rules, text: str) -> Edits:
 
 
 def _marks(rules: Rules, text: str) -> Iterator[tuple[int, Edit]]:
-    for at, mark in facing(rules, text):
-        yield at, Edit(at + 1, mark)
-    for match in _ELLIPSIS.finditer(text):
-        yield match.start(), Edit(match.end(), "…")
+    if '"' in text or "'" in text:
+        for at, mark in facing(rules, text):
+            yield at, Edit(at + 1, mark)
+    if "..." in text:
+        for match in _ELLIPSIS.finditer(text):
+            yield match.start(), Edit(match.end(), "…")
 
 
 def _dashes(rules: Rules, text: str) -> Iterator[tuple[int, Edit]]:
     """A dash between spaces does not begin a line. At the beginning of a text it is a dialogue's or a list's."""
-    for match in _DASH.finditer(text):
+    for match in _DASH.finditer(text) if "-" in text else ():
         yield match.start(), Edit(match.end(), rules.dash)
         yield match.start() - 1, Edit(match.start(), NO_BREAK)
     for dash in rules.dashes:
@@ -69,7 +71,10 @@ def _dashes(rules: Rules, text: str) -> Iterator[tuple[int, Edit]]:
 
 
 def _spaces(rules: Rules, text: str) -> Iterator[tuple[int, Edit]]:
-    for pattern in rules.spaces:
+    patterns = rules.spaces
+    if rules.after_sign is not None and any(sign in text for sign in rules.signs):
+        patterns = (*patterns, rules.after_sign)
+    for pattern in patterns:
         for match in pattern.finditer(text):
             yield match.start(1), Edit(match.end(1), NO_BREAK)
 

@@ -1,0 +1,91 @@
+"""Whether there is anything to build at all, found out before Pelican is loaded.
+
+After a build a receipt is kept: for all that went in, how the output looked and what was told. If what goes in and the
+output are still so, and no moment has passed that changes the site by itself, the site is up to date.
+"""
+
+import os
+import runpy
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import blake2b
+from pathlib import Path
+
+from plugins.cache.code import code_version
+from plugins.cache.store import load, save
+from plugins.site.clock import build_time
+from plugins.site.version import settings_version
+from plugins.write.files import listing
+from plugins.write.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Ingredients:
+    """What a build is made from; `digest` is that of everything but the time."""
+
+    digest: str
+    now: datetime
+    languages: tuple[str, ...]
+    retained: frozenset[str]
+
+
+def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
+    """Raises what a faulty settings file raises, and OSError for what cannot be read: the build itself explains it."""
+    settings = {name: value for name, value in runpy.run_path(str(settings_file)).items() if name.isupper()}
+    parts = [
+        code_version(),
+        settings_version(settings),
+        str(settings.get("STRICT")),
+        looks_of(root / settings["THEME"]),
+        looks_of(content),
+    ]
+    return Ingredients(
+        digest=blake2b("\0".join(parts).encode(), digest_size=24).hexdigest(),
+        now=build_time(settings.get("BUILD_TIME", ""), os.environ, datetime.now(UTC)),
+        languages=tuple(settings["LANGUAGES"]),
+        retained=frozenset(settings["OUTPUT_RETENTION"]),
+    )
+
+
+def looks_of(folder: Path) -> str:
+    """A digest of every file's name, size, number and times, as git tells whether a file changed.
+
+    The time of the last change of its entry (st_ctime) cannot be set by hand, so also a file that was replaced by an
+    older one of the same size is noticed.
+    """
+    return blake2b(repr(sorted(looks(folder, ""))).encode(), digest_size=16).hexdigest()
+
+
+def looks(folder: Path | str, prefix: str) -> Iterator[tuple[str, int, int, int, int]]:
+    with os.scandir(folder) as items:
+        for item in items:
+            if item.is_dir(follow_symlinks=False):
+                yield from looks(item.path, f"{prefix}{item.name}/")
+            else:
+                stat = item.stat(follow_symlinks=False)
+                yield prefix + item.name, stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns
+
+
+def receipt_file(cache: Path, output: Path) -> Path:
+    return cache / "receipts" / blake2b(str(output).encode(), digest_size=12).hexdigest()
+
+
+def output_digest(output: Path, made: Ingredients) -> str:
+    found = sorted(listing(output, made.retained).items())
+    return blake2b(repr(found).encode(), digest_size=16).hexdigest()
+
+
+def keep_receipt(cache: Path, output: Path, made: Ingredients, report: Report) -> None:
+    times = (made.now.astimezone(UTC), report.until.astimezone(UTC))
+    plain = replace(report, until=times[1])
+    save(receipt_file(cache, output), made.digest, (times, output_digest(output, made), plain))
+
+
+def up_to_date(cache: Path, output: Path, made: Ingredients) -> Report | None:
+    """What the last build told, if building again would change nothing."""
+    match load(receipt_file(cache, output), made.digest):
+        case ((datetime() as since, datetime() as until), str() as digest, Report() as report):
+            still = output.is_dir() and since <= made.now < until and digest == output_digest(output, made)
+            return replace(report, changed=0, removed=0) if still else None
+    return None
