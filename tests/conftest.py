@@ -4,10 +4,16 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from plugins.tooling import chromium
 from tests.built_site import languages, pelican, site
+
+# The same examples in every run where a change is judged; elsewhere each run tries others.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 __all__ = ["browser", "languages", "pelican", "site"]
 

@@ -17,6 +17,7 @@ class Clock:
 
     now: datetime
     zone: tzinfo
+    preview: bool = False  # nothing is held back: for those who write
 
     def midnight(self, document: Document) -> datetime | None:
         """The start of the day in the folder's name."""
@@ -60,17 +61,27 @@ def entry_of(documents: Sequence[Document], languages: Sequence[str], clock: Clo
     if original is None:
         return None
     date = original.front.date or clock.midnight(original) or clock.begin(original.front)
-    versions = public(documents, languages, date, clock)
-    return Entry(original.entry, original.kind, original.name, original, versions, date)
+    awaited = is_awaited(original.front, date, clock)
+    versions = {} if awaited and not clock.preview else public(documents, languages, clock)
+    digest = digest_of(original, versions, awaited)
+    return Entry(original.entry, original.kind, original.name, original, versions, date, digest, awaited)
 
 
-def public(
-    documents: Sequence[Document], languages: Sequence[str], date: datetime | None, clock: Clock
-) -> Mapping[str, Document]:
-    """The versions that anyone may read now. The date in the folder of an event is when it happens, and may come."""
-    if date and date > clock.now and not isinstance(documents[0].front, Event):
-        return {}
-    by_lang = {document.lang: document for document in documents if document.front.status is not Status.DRAFT}
+def digest_of(original: Document, versions: Mapping[str, Document], awaited: bool) -> str:
+    """Of what other entries, lists and languages see, so that they can tell whether it changed."""
+    listed = ";".join(f"{lang}={each.front.slug}={each.front.status}" for lang, each in versions.items())
+    return f"{original.entry}|{original.front_digest}|{awaited}|{listed}"
+
+
+def is_awaited(front: Front, date: datetime | None, clock: Clock) -> bool:
+    """Whether its day has not come. The date in the folder of an event is when it happens, and may come."""
+    return date is not None and date > clock.now and not isinstance(front, Event)
+
+
+def public(documents: Sequence[Document], languages: Sequence[str], clock: Clock) -> Mapping[str, Document]:
+    """The versions that anyone may read; in a preview, those that are being written too."""
+    ready = [document for document in documents if clock.preview or document.front.status is not Status.DRAFT]
+    by_lang = {document.lang: document for document in ready}
     return {lang: by_lang[lang] for lang in languages if lang in by_lang}
 
 

@@ -18,6 +18,8 @@ class Entry:
     original: Document
     versions: Mapping[str, Document]
     date: datetime | None  # None for entries that need none
+    digest: str  # of all that it is but the words of its versions: shared facts, languages, addresses
+    awaited: bool = False  # its day has not come: it is among the entries only in a preview
 
     @property
     def facts(self) -> Front:

@@ -13,7 +13,7 @@ from plugins.problems.problem import errors
 def link_documents(generators: Sequence[Any]) -> None:
     context = generators[0].context
     site, documents = context["site"], context["documents"]
-    entries = link(documents, list(site.languages), Clock(site.now, site.zone))
+    entries = link(documents, list(site.languages), Clock(site.now, site.zone, site.preview))
     context["entries"] = entries
     context["withheld"] = withheld(documents, entries)
     broken = {problem.path for problem in errors(context["problems"])}

@@ -13,28 +13,32 @@ def problems(documents: Iterable[Document], entries: Mapping[str, Entry]) -> Ite
     """Every reference that leads nowhere."""
     folders = {document.entry for document in documents}
     for document in documents:
-        yield from campaign(document, entries)
-        yield from calls(document, entries)
+        yield from campaign(document, entries, folders)
+        yield from calls(document, entries, folders)
         for part in document.body.parts:
             if isinstance(part, EntryRef):
                 yield from reference(part, document, entries, folders)
     yield from same_address(entries.values())
 
 
-def campaign(document: Document, entries: Mapping[str, Entry]) -> Iterator[Problem]:
+def campaign(document: Document, entries: Mapping[str, Entry], folders: set[str]) -> Iterator[Problem]:
     name = document.front.campaign
     if name and f"campaigns/{name}" not in entries:
         known = sorted(entry.name for entry in entries.values() if entry.kind == "campaigns")
+        waiting = f"campaigns/{name}" in folders
+        unpublished = N_("the campaign “{name}” is not published (a draft, or for a later date)")
+        nowhere = N_("there is no campaign “{name}”")
+        choice = N_("write the name of a folder in content/campaigns/: {known}")
         yield Problem(
             document.path,
             document.lines.get("campaign", 1),
-            N_("there is no campaign “{name}”"),
-            N_("write the name of a folder in content/campaigns/: {known}") if known else N_("delete this line"),
+            unpublished if waiting else nowhere,
+            choice if known and not waiting else N_("delete this line, or publish the campaign first"),
             {"name": name, "known": ", ".join(known)},
         )
 
 
-def calls(document: Document, entries: Mapping[str, Entry]) -> Iterator[Problem]:
+def calls(document: Document, entries: Mapping[str, Entry], folders: set[str]) -> Iterator[Problem]:
     """A call to action leads to an address, an e-mail address or an entry."""
     for call in document.front.calls if isinstance(document.front, Campaign) else ():
         outward = "://" in call.link or "@" in call.link
@@ -42,7 +46,9 @@ def calls(document: Document, entries: Mapping[str, Entry]) -> Iterator[Problem]
             yield Problem(
                 document.path,
                 document.lines.get("calls", 1),
-                N_("the call “{text}” leads nowhere: there is no folder content/{link}/"),
+                N_("the call “{text}” leads to a text that is not published (a draft, or for a later date)")
+                if call.link in folders
+                else N_("the call “{text}” leads nowhere: there is no folder content/{link}/"),
                 N_("write the folder of a text, such as pages/contact, or an address that begins with https://"),
                 {"text": call.text, "link": call.link},
             )

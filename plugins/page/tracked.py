@@ -8,27 +8,20 @@ from plugins.cache.trace import Digest, Ledger, Series, Traced
 from plugins.edition.agenda import Agenda, Happening
 from plugins.edition.contents import Contents
 from plugins.edition.shown import Shown
-from plugins.link.entry import Entry
 
 V = TypeVar("V")
-
-
-def entry_digest(entry: Entry) -> str:
-    """Of all that an entry is but the words of its versions: shared facts, languages, addresses."""
-    versions = ";".join(f"{lang}={entry.slug(lang)}={v.front.status}" for lang, v in entry.versions.items())
-    return f"{entry.id}|{entry.original.front_digest}|{entry.awaited}|{versions}"
 
 
 def shown_digest(shown: Shown) -> str:
     """Of all that one language shows of an entry."""
     head, text = shown.head, shown.text
-    return f"{entry_digest(shown.entry)}|{shown.path}|{head.lang} {head.digest}|{text.lang} {text.digest}"
+    return f"{shown.entry.digest}|{shown.path}|{head.lang} {head.digest}|{text.lang} {text.digest}"
 
 
 def happening_digest(happening: Happening) -> str:
     occurrence = happening.occurrence
     flags = f"{occurrence.moved}{occurrence.cancelled}"
-    return f"{happening.span.start.isoformat()}/{happening.span.end.isoformat()}{flags} {entry_digest(happening.entry)}"
+    return f"{happening.span.start.isoformat()}/{happening.span.end.isoformat()}{flags} {happening.entry.digest}"
 
 
 def all_happenings(happenings: Sequence[Happening]) -> str:

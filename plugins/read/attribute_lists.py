@@ -28,6 +28,10 @@ class AttributeLists(AttrListTreeprocessor):
         super().__init__(md)
         self.faults = faults
 
+    def run(self, doc: Element) -> None:
+        if "{" in "".join(doc.itertext()):  # few texts have one, and the search takes a walk through all elements
+            super().run(doc)
+
     def assign_attrs(self, elem: Element, attrs_string: str, *, strict: bool = False) -> str:
         """As Python-Markdown's: what remains after a second closing brace is given back."""
         attributes, remainder = get_attrs_and_remainder(attrs_string)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from markdown.util import ETX, STX
+
 from plugins.problems.problem import N_, Problem, Severity
 from plugins.read.body_elements import body_writer, finish
 from plugins.read.body_fault import Fault
@@ -47,7 +49,7 @@ def _convert(source: Source, place: Place, findings: Findings) -> Body:
     for fault in _faults(converted, source):
         findings.problems.append(fault.problem(source))
     html = sanitise(converted.html)
-    if _FORBIDDEN.search(html):
+    if "&" in source.text or STX in html or ETX in html:  # of Python-Markdown's placeholders, which it may leave behind
         html = _FORBIDDEN.sub("", html)
     writer = body_writer(place, source, findings)
     writer.write(tokens(html))

@@ -31,9 +31,10 @@ class BodyText:
         """A text node in the language of now."""
         if "\u00a0" in text:
             text = _WIDE_SPACE.sub(" ", text)
-        self.open[-1].add(text, self.count)
-        self.count += 1
-        return self.count - 1
+        number = self.count
+        self.open[-1].add(text, number)
+        self.count = number + 1
+        return number
 
     def block(self) -> None:
         """A block begins or ends."""

@@ -6,7 +6,7 @@ the modules that it names.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from plugins.read.attribute_lists import meaningful
 from plugins.read.body_frame import Frame, Place, Title
@@ -15,7 +15,7 @@ from plugins.read.body_text import BodyText
 from plugins.read.document import Body, Heading, Part
 from plugins.read.findings import Findings
 from plugins.read.heading_ids import Ids
-from plugins.read.html_tokens import End, Start, Text, Token, escaped, start_tag
+from plugins.read.html_tokens import VOID, Token, attributes, escaped, start_tag, unescaped
 from plugins.read.sanitise import BLOCKS
 
 LITERAL = frozenset({"code", "kbd", "pre", "samp"})  # no typography here
@@ -55,13 +55,13 @@ class BodyWriter:
         self.lost = 0  # addresses that the sanitiser removed
 
     def write(self, html: Iterable[Token]) -> None:
-        for token in html:
-            if isinstance(token, Text):
-                self._text(token.text)
-            elif isinstance(token, Start):
-                self._start(token)
-            else:
-                self._end(token)
+        for text, closing, tag, written in html:
+            if text:
+                self._text(unescaped(text))
+            if closing:
+                self._end(tag)
+            elif tag:
+                self._start(tag, attributes(written))
 
     def emit(self, *parts: Part) -> None:
         self.out += parts
@@ -74,7 +74,7 @@ class BodyWriter:
     def body(self) -> Body:
         nodes = self.text.typeset()
         return Body(
-            _merged(escaped(nodes[part]) if isinstance(part, int) else part for part in self.out),
+            _merged(self.out, nodes),
             tuple(Heading(t.level, t.id, self._plain(nodes, t.begin, t.end).strip()) for t in self.titles),
             frozenset(self.ids.taken),
             self._plain(nodes, 0, len(self.plain)),
@@ -82,7 +82,9 @@ class BodyWriter:
 
     def _plain(self, nodes: list[str], begin: int, end: int) -> str:
         text = "".join(nodes[part] if isinstance(part, int) else part for part in self.plain[begin:end])
-        lines = (_SPACE.sub(" ", line).strip(" \u00a0") for line in text.split(_END))
+        if "  " in text or "\t" in text or "\n" in text:
+            text = _SPACE.sub(" ", text)
+        lines = (line.strip(" \u00a0") for line in text.split(_END))
         return "".join(f"{line}\n" for line in lines if line)
 
     def _text(self, text: str) -> None:
@@ -92,9 +94,10 @@ class BodyWriter:
         if self.numbered:
             text = re.sub(rf"^\s*{self.numbered}[.)](?:\s+|$)", "", text)
             self.numbered = ""
-        for frame in (self.heading, self.link):
-            if frame is not None:
-                frame.words.append(text)
+        if self.heading is not None:
+            self.heading.words.append(text)
+        if self.link is not None:
+            self.link.words.append(text)
         if self.silent:
             self.out.append(escaped(text))
         elif self.literal:
@@ -105,36 +108,36 @@ class BodyWriter:
             self.out.append(number)
             self.plain.append(number)
 
-    def _start(self, token: Start) -> None:
-        self._separate(token.tag)
-        attributes = meaningful(token.attributes)
-        frame = Frame(token.tag, f"</{token.tag}>", len(self.out), attributes, plain_from=len(self.plain))
-        lang = attributes.get("lang", "")
-        if lang and not token.void:
+    def _start(self, tag: str, values: dict[str, str]) -> None:
+        self._separate(tag)
+        if values:
+            values = meaningful(values)
+        frame = Frame(tag, f"</{tag}>", len(self.out), values, plain_from=len(self.plain))
+        if "lang" in values and tag not in VOID:
             frame.foreign = True
-            self.text.enter(lang)
-        if token.tag in LITERAL:
+            self.text.enter(values["lang"])
+        if tag in LITERAL:
             self.text.object()
             self.literal += 1
-        special = self.starts.get(token.tag)
+        special = self.starts.get(tag)
         if special is None:
-            self.out.append(start_tag(token.tag, attributes))
+            self.out.append(start_tag(tag, values))
         else:
             special(self, frame)
-        if not token.void:
+        if tag not in VOID:
             self.stack.append(frame)
 
-    def _end(self, token: End) -> None:
+    def _end(self, tag: str) -> None:
         frame = self.stack.pop()
-        special = self.ends.get(token.tag)
+        special = self.ends.get(tag)
         if special is not None:
             special(self, frame)
         self.out.append(frame.closing)
-        if token.tag in LITERAL:
+        if tag in LITERAL:
             self.literal -= 1
         if frame.foreign:
             self.text.leave()
-        self._separate(token.tag)
+        self._separate(tag)
 
     def _separate(self, tag: str) -> None:
         if tag in BLOCKS:
@@ -148,14 +151,16 @@ Starts = Mapping[str, Callable[[BodyWriter, Frame], None]]
 Ends = Mapping[str, Callable[[BodyWriter, Frame], None]]
 
 
-def _merged(parts: Iterable[Part]) -> tuple[Part, ...]:
-    """Neighbouring strings joined."""
+def _merged(parts: Iterable[Part | int], nodes: Sequence[str]) -> tuple[Part, ...]:
+    """With the text nodes in place of their numbers, and neighbouring strings joined."""
     result: list[Part] = []
     pending: list[str] = []
     for part in parts:
         if isinstance(part, str):
             pending.append(part)
-            continue
-        result += ["".join(pending), part]
-        pending = []
+        elif isinstance(part, int):
+            pending.append(escaped(nodes[part]))
+        else:
+            result += ["".join(pending), part]
+            pending = []
     return (*result, "".join(pending)) if pending else tuple(result)

@@ -27,7 +27,7 @@ class SourceFile:
     name: str
     folder_date: date | None
     lang: str
-    file: Path  # where it is on the disk, as the disk spells it
+    file: str  # where it is on the disk, as the disk spells it
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class PictureFile:
 
     path: str
     entry: str
-    file: Path
+    file: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Walk:
 def walk(content: Path, languages: Sequence[str]) -> Walk:
     """Look at every file once; the texts themselves are not opened. Symbolic links are not followed."""
     walker = _Walker(tuple(languages))
-    walker.top(Path(os.path.abspath(content)))
+    walker.top(os.path.abspath(content))
     return Walk(
         tuple(sorted(walker.sources, key=lambda source: source.path)),
         tuple(sorted(walker.files, key=lambda file: file.path)),
@@ -68,7 +68,7 @@ class _Walker:
         self.files: list[PictureFile] = []
         self.problems: list[Problem] = []
 
-    def top(self, content: Path) -> None:
+    def top(self, content: str) -> None:
         for item, path in scan(content, "", ignored_at_top, self.problems):
             if path in _AT_TOP:
                 self._regular(item, path)
@@ -76,7 +76,7 @@ class _Walker:
                 do = N_("put texts into a folder such as news/2024-03-28-a-few-words/")
                 self._problem(path, N_("a file may not be here"), do)
             elif path in KINDS:
-                self._kind(Path(item.path), path)
+                self._kind(item.path, path)
             else:
                 self._unknown_kind(path)
 
@@ -87,7 +87,7 @@ class _Walker:
             do = N_("move its texts into one of: {kinds}")
         self._problem(path, N_("there is no kind of text “{path}”"), do, path=path, meant=meant, kinds=listed(KINDS))
 
-    def _kind(self, folder: Path, kind: str) -> None:
+    def _kind(self, folder: str, kind: str) -> None:
         seen: dict[str, str] = {}
         for item, path in scan(folder, f"{kind}/", ignored, self.problems):
             if not item.is_dir(follow_symlinks=False):
@@ -103,9 +103,9 @@ class _Walker:
             findings = Findings(path)
             name = parse_entry_name(path.rpartition("/")[2], KINDS[kind], findings)
             self.problems += findings.problems
-            self._entry(Path(item.path), path, kind, name)
+            self._entry(item.path, path, kind, name)
 
-    def _entry(self, folder: Path, entry: str, kind: str, name: EntryName | None) -> None:
+    def _entry(self, folder: str, entry: str, kind: str, name: EntryName | None) -> None:
         filled, before = False, len(self.sources) + len(self.problems)
         for item, path in scan(folder, f"{entry}/", ignored, self.problems):
             filled = True
@@ -114,13 +114,13 @@ class _Walker:
                     path, N_("a folder may not be in a text's folder"), N_("move its files up, and delete it")
                 )
             elif self._regular(item, path):
-                self._file(Path(item.path), path, entry, kind, name)
+                self._file(item.path, path, entry, kind, name)
         if name and len(self.sources) + len(self.problems) == before:
             found = N_("there is no text in this folder") if filled else N_("this folder is empty")
             do = N_("put a text into it, called index.{lang}.md, or delete the folder")
             self._problem(entry, found, do, lang=self.languages[0] if self.languages else "en")
 
-    def _file(self, file: Path, path: str, entry: str, kind: str, name: EntryName | None) -> None:
+    def _file(self, file: str, path: str, entry: str, kind: str, name: EntryName | None) -> None:
         findings = Findings(path)
         base = path.rpartition("/")[2]
         if is_picture(base):

@@ -2,54 +2,29 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
+from itertools import zip_longest
 
 # Values may hold "<" and ">". Possessive, so that time stays linear whatever comes.
 _TAG = re.compile(r'<(/?)([a-z][a-z0-9]*+)((?: [^\s=">/]++="[^"]*+")*+)>')
 _ATTRIBUTE = re.compile(r' ([^\s=">/]++)="([^"]*+)"')
-_VOID = frozenset({"br", "hr", "img", "wbr"})
+VOID = frozenset({"br", "hr", "img", "wbr"})
 
+Token = tuple[str, str, str, str]
+"""Text, and the tag after it: "/" for an end tag, its name, its attributes. All as written; the last one has no tag.
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    text: str  # with its character references resolved
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    tag: str
-    attributes: dict[str, str]  # values with their character references resolved
-
-    @property
-    def void(self) -> bool:
-        return self.tag in _VOID
-
-
-@dataclass(frozen=True, slots=True)
-class End:
-    tag: str
-
-
-Token = Text | Start | End
+A plain tuple, as a text has hundreds of them.
+"""
 
 
 def tokens(html: str) -> Iterator[Token]:
-    end = 0
-    for match in _TAG.finditer(html):
-        if match.start() > end:
-            yield Text(unescaped(html[end : match.start()]))
-        end = match.end()
-        if match[1]:
-            yield End(match[2])
-        else:
-            yield Start(match[2], attributes(match[3]) if match[3] else {})
-    if end < len(html):
-        yield Text(unescaped(html[end:]))
+    parts = _TAG.split(html)
+    return zip_longest(parts[::4], parts[1::4], parts[2::4], parts[3::4], fillvalue="")
 
 
 def attributes(written: str) -> dict[str, str]:
-    return {match[1]: unescaped(match[2]) for match in _ATTRIBUTE.finditer(written)}
+    """By name; with their character references resolved."""
+    return {match[1]: unescaped(match[2]) for match in _ATTRIBUTE.finditer(written)} if written else {}
 
 
 def unescaped(text: str) -> str:
@@ -66,6 +41,8 @@ def escaped(text: str) -> str:
 
 
 def start_tag(tag: str, values: dict[str, str]) -> str:
+    if not values:
+        return f"<{tag}>"
     return f"<{tag}" + "".join(f' {name}="{quoted(value)}"' for name, value in values.items()) + ">"
 
 

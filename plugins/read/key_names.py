@@ -9,7 +9,7 @@ SYNONYMS = {
     "trefwoorden": "tags", "метки": "tags", "теги": "tags", "campagne": "campaign", "кампания": "campaign",
     "image": "cover", "picture": "cover", "photo": "cover", "foto": "cover", "afbeelding": "cover",
     "картинка": "cover", "фото": "cover", "обложка": "cover", "alt": "cover_alt",
-    "draft": "status", "concept": "status", "черновик": "status", "статус": "status",
+    "статус": "status",
     "permalink": "slug", "url": "slug", "redirect_from": "aliases", "redirects": "aliases",
     "translation_of": "translated_from", "vertaald_van": "translated_from", "перевод": "translated_from",
     "begin": "start", "starts": "start", "начало": "start", "einde": "end", "eind": "end", "ends": "end",
@@ -21,3 +21,10 @@ SYNONYMS = {
 
 AUTHORS = frozenset({"author", "authors", "auteur", "автор", "by", "writer"})
 LANGUAGES = frozenset({"lang", "language", "locale", "taal", "язык"})
+DRAFTS = frozenset({"draft", "concept", "черновик"})
+
+# Parts of a key that has keys of its own: the part, and the whole.
+PARTS = {
+    "address": "place", "town": "place", "city": "place", "country": "place", "latitude": "place", "longitude": "place",
+    "deadline": "registration", "capacity": "registration", "price": "registration", "required": "registration",
+}  # fmt: skip

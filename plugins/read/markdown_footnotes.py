@@ -7,10 +7,10 @@ A second reference to a note has the id "fnref1-2", and the note a second arrow.
 """
 
 import re
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
-from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.footnotes import FootnoteExtension, FootnoteReorderingProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from plugins.problems.problem import N_
@@ -25,6 +25,18 @@ _REFERENCE = re.compile(r"#?fnref(\d*):(.*)", re.DOTALL)
 def footnotes() -> FootnoteExtension:
     """Numbered as they come in the text."""
     return FootnoteExtension(BACKLINK_TEXT=ARROW, BACKLINK_TITLE="", USE_DEFINITION_ORDER=False)
+
+
+class ReorderedFootnotes(FootnoteReorderingProcessor):
+    """To be registered as "footnote-reorder": Python-Markdown's own fails at a note without words or link back."""
+
+    def reorder_footnotes(self, parent: Element) -> None:
+        for item in parent.iterfind("ol/li"):
+            if item.find(".//a[@class='footnote-backref']") is None:
+                href = f"#fnref:{item.get('id', '').removeprefix('fn:')}"
+                link = SubElement(SubElement(item, "p"), "a", {"href": href, "class": "footnote-backref"})
+                link.text = ARROW
+        super().reorder_footnotes(parent)
 
 
 class WordlessFootnotes(Treeprocessor):

@@ -9,14 +9,15 @@ from functools import cache
 
 from markdown import Markdown
 from markdown.extensions.def_list import DefListExtension
-from markdown.extensions.fenced_code import FencedCodeExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 
 from plugins.read.attribute_lists import AttributeLists
 from plugins.read.body_fault import Fault
-from plugins.read.markdown_footnotes import WordlessFootnotes, footnotes
+from plugins.read.markdown_footnotes import ReorderedFootnotes, WordlessFootnotes, footnotes
+from plugins.read.markdown_inline import TriggeredInline
 from plugins.read.markdown_links import MarkdownLinks
+from plugins.read.markdown_shortcuts import LeanFencedCode, LeanMarkdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,11 @@ class Converter:
         self.faults: list[Fault] = []
         self.notes = footnotes()
         tables = TableExtension(use_align_attribute=True)
-        extensions = [tables, self.notes, DefListExtension(), SaneListExtension(), FencedCodeExtension()]
-        self.markdown = Markdown(extensions=extensions, output_format="html")
+        extensions = [tables, self.notes, DefListExtension(), SaneListExtension(), LeanFencedCode()]
+        self.markdown: Markdown = LeanMarkdown(extensions=extensions, output_format="html")
         trees = self.markdown.treeprocessors
+        trees.register(TriggeredInline(self.markdown, self.notes), "inline", 20)
+        trees.register(ReorderedFootnotes(self.notes), "footnote-reorder", 19)
         trees.register(WordlessFootnotes(self.markdown, self.notes, self.faults), "wordless-footnotes", 12)
         trees.register(AttributeLists(self.markdown, self.faults), "attribute-lists", 8)  # attr_list's own place
         trees.register(MarkdownLinks(self.markdown, self.faults), "addresses", -1)

@@ -1,12 +1,11 @@
 """Reading: from the content folder to typed documents, with every problem of every file."""
 
-import multiprocessing
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.cache import processes, progress
 from plugins.problems.problem import Problem
 from plugins.read import kept
 from plugins.read.document import Document
@@ -76,12 +75,14 @@ def known_and_new(sources: Iterable[SourceFile], before: Mapping[str, Kept]) -> 
 
 def read_all(unread: Sequence[Unread]) -> dict[str, Kept]:
     """In parallel where that pays. Whatever way processes are started, the results are the same."""
-    if len(unread) < FEW or (os.cpu_count() or 1) == 1:
+    if len(unread) < FEW or processes.COUNT == 1:
         return dict(map(read_one, unread))
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as pool:
-        return dict(pool.map(read_one, unread, chunksize=CHUNK))
+    results: dict[str, Kept] = {}
+    with ProcessPoolExecutor(processes.COUNT, mp_context=processes.context()) as pool:
+        for path, result in pool.map(read_one, unread, chunksize=CHUNK):
+            results[path] = result
+            progress.tell(progress.READING, len(results), len(unread))
+    return results
 
 
 def read_one(unread: Unread) -> tuple[str, Kept]:

@@ -4,13 +4,12 @@ import os
 import stat
 import unicodedata
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from plugins.problems.problem import N_, Problem
 
 
 def scan(
-    folder: Path, prefix: str, skip: Callable[[str], bool], problems: list[Problem]
+    folder: str, prefix: str, skip: Callable[[str], bool], problems: list[Problem]
 ) -> Iterator[tuple[os.DirEntry[str], str]]:
     """What is in a folder and not to be skipped, each with its path (NFC, `prefix` before it)."""
     try:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from plugins.problems.problem import N_, Problem
 from plugins.read.findings import Findings, listed, nearest
 from plugins.read.front import Front
-from plugins.read.key_names import AUTHORS, LANGUAGES, SYNONYMS
+from plugins.read.key_names import AUTHORS, DRAFTS, LANGUAGES, PARTS, SYNONYMS
 from plugins.read.kind import Draft, Kind
 from plugins.read.kinds.campaigns import CAMPAIGNS
 from plugins.read.kinds.dossier import DOSSIER
@@ -45,27 +45,32 @@ def parse_front(kind: Kind, table: Table, path: str) -> tuple[Front, list[Proble
 
 def _explain_unknown(kind: Kind, name: str, line: int, findings: Findings) -> str:
     """Tells of the key, and gives the one that was probably meant, or an empty string."""
-    meant = _meant(name, kind)
     homes = [other.name for other in KINDS.values() if name in other.keys]
+    meant, whole = _meant(name, kind), PARTS.get(name.lower(), "")
     found = N_("there is no key “{name}”")
     if name.lower() in AUTHORS:
         do = N_("delete this line: the author of all texts is the foundation")
     elif name.lower() in LANGUAGES and not homes:
         do = N_("delete this line: the language is in the file's name, as in index.nl.md")
+    elif name.lower() in DRAFTS:
+        do = N_("write “status: draft” if the text is not ready, else delete this line")
+    elif whole in kind.keys:
+        do = N_("write it below “{whole}:”, after two spaces")
     elif homes:
         found, do = N_("“{name}” is a key of {homes}, not of {kind}"), N_("delete this line; here can be: {keys}")
     elif meant:
         do = N_("did you mean “{meant}”?")
     else:
         do = N_("delete this line; here can be: {keys}")
-    findings.add(line, found, do, name=name, meant=meant, kind=kind.name, homes=listed(homes), keys=listed(kind.keys))
+    values = {"kind": kind.name, "homes": listed(homes), "keys": listed(kind.keys)}
+    findings.add(line, found, do, name=name, meant=meant, whole=whole, **values)
     return "" if homes else meant
 
 
 def _meant(name: str, kind: Kind) -> str:
     """Another spelling, a word for it from elsewhere, or what looks like it."""
     word = name.lower().replace("-", "_")
-    if word in AUTHORS | LANGUAGES:
+    if word in AUTHORS | LANGUAGES | DRAFTS or PARTS.get(word) in kind.keys:
         return ""
     synonym = word if word in kind.keys else SYNONYMS.get(word, "")
     return synonym if synonym in kind.keys else nearest(word, kind.keys)

@@ -23,10 +23,11 @@ def blob_hash(data: bytes) -> str:
     return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
 
-def load(file: Path, findings: Findings) -> bytes | None:
+def load(file: str | Path, findings: Findings) -> bytes | None:
     """The bytes of a file; None, with a problem, where the system does not give them."""
     try:
-        return file.read_bytes()
+        with open(file, "rb") as opened:
+            return opened.read()
     except OSError as error:
         findings.add(
             1,

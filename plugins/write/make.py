@@ -1,11 +1,10 @@
 """Making what is not right any more, in as many processes as help."""
 
-import multiprocessing
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.cache import processes, progress
 from plugins.cache.trace import Ledger, tracing
 from plugins.page.output import Form, Output
 from plugins.write.files import state, write
@@ -13,6 +12,7 @@ from plugins.write.kept import Made, noted
 from plugins.write.render import Renderer
 
 FEW = 300  # files that one process makes sooner than a second one starts
+PARTS = 8  # for each process: so many times the progress is told, and none waits long for the last
 WEIGHTS = {Form.PAGE: 1, Form.RSS: 5, Form.ATOM: 5, Form.CALENDAR: 2, Form.PICTURE: 1}
 
 
@@ -37,13 +37,15 @@ class Maker:
 
     def all(self, outputs: Sequence[Output]) -> list[tuple[str, bool, Made]]:
         """In parallel where it pays and processes can be forked: the models are not sent anywhere, they are there."""
-        processes = os.cpu_count() or 1
-        if len(outputs) < FEW or processes == 1 or "fork" not in multiprocessing.get_all_start_methods():
+        if len(outputs) < FEW or processes.COUNT == 1 or not processes.can_fork():
             return self.some(outputs)
-        parts = shares(outputs, processes)
-        context = multiprocessing.get_context("fork")
-        with context.Pool(len(parts), initializer=_adopt, initargs=(self, parts)) as pool:
-            return [made for part in pool.imap(_make, range(len(parts))) for made in part]
+        parts = shares(outputs, processes.COUNT * PARTS)
+        results: list[tuple[str, bool, Made]] = []
+        with processes.context().Pool(processes.COUNT, initializer=_adopt, initargs=(self, parts)) as pool:
+            for made in pool.imap(_make, range(len(parts))):
+                results += made
+                progress.tell(progress.MAKING, len(results), len(outputs))
+        return results
 
 
 def shares(outputs: Sequence[Output], count: int) -> list[Sequence[Output]]:

@@ -1,8 +1,10 @@
 """From a model to the bytes of its file."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
+from functools import partial
 from gettext import NullTranslations
+from typing import Any
 
 from jinja2 import BytecodeCache, Environment, StrictUndefined
 
@@ -44,8 +46,15 @@ RENDERERS: Mapping[Form, Callable[..., bytes]] = {
 }
 
 
+def plain_globals(environment: Environment, own: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+    return {**environment.globals, **(own or {})}
+
+
 def prepare(environment: Environment, compiled: BytecodeCache) -> None:
     """A name that a model does not have is a mistake in the template, never an empty place on the page."""
     environment.undefined = StrictUndefined
     environment.bytecode_cache = compiled
+    environment.auto_reload = False  # the environment is of this build only; no template changes within it
+    # Jinja's own is a ChainMap, which each import of a macro goes through name by name: a fifth of the rendering.
+    environment.make_globals = partial(plain_globals, environment)  # type: ignore[method-assign]
     install(environment)

@@ -49,3 +49,8 @@ def test_footnotes_stand_outside_the_last_question() -> None:
 def test_ids_in_raw_html_do_not_come_through() -> None:
     html, _ = read('<sup id="main">a</sup> <a class="footnote-ref" href="https://e.org">b</a>')
     assert html == '<p><sup>a</sup> <a href="https://e.org" rel="noreferrer" class="footnote-ref">b</a></p>'
+
+
+def test_a_footnote_without_words_stops_nothing() -> None:
+    html, _ = read("a[^y] b[^x]\n\n[^x]:\n\n[^y]: Note.")
+    assert '<li id="fn2">\n<p><a href="#fnref2"' in html

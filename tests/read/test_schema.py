@@ -102,6 +102,7 @@ def test_every_problem_is_told_at_once(read_front: ReadFront, told: Told) -> Non
         ("lang", "delete this line: the language is in the file's name, as in index.nl.md"),
         ("layout", "delete this line; here can be: title, summary"),
         ("start", "delete this line; here can be: title, summary"),
+        ("draft", "write “status: draft” if the text is not ready, else delete this line"),
     ],
 )
 def test_unknown_key_gets_a_suggestion(key: str, cure: str, read_front: ReadFront, told: Told) -> None:
@@ -109,6 +110,12 @@ def test_unknown_key_gets_a_suggestion(key: str, cure: str, read_front: ReadFron
     _, problems, _ = read_front("news", f"{title}{key}: y\n")
     assert len(problems) == 1
     assert cure in told(problems)[0]
+
+
+@pytest.mark.parametrize(("key", "whole"), [("town", "place"), ("capacity", "registration")])
+def test_a_part_of_a_key_says_where_it_belongs(key: str, whole: str, read_front: ReadFront, told: Told) -> None:
+    _, problems, _ = read_front("events", f"title: x\nstart: 2024-01-01\n{key}: y\n")
+    assert [f"write it below “{whole}:”" in line for line in told(problems)] == [True]
 
 
 def test_a_key_of_another_kind_says_whose(read_front: ReadFront, told: Told) -> None:

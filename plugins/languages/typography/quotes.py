@@ -106,10 +106,14 @@ class _Reader:
         return opening
 
     def _close(self, kind: str = "", mark: str = "") -> str:
-        """Close the innermost quotation of that kind or with that closing mark, and those left open in it."""
+        """Close the innermost quotation of that kind or with that closing mark, and those left open in it.
+
+        Where quotations cross, an inner one may have the same closing mark: who reads the mark again takes it for that.
+        """
         for depth in range(len(self.open) - 1, -1, -1):
             if self.open[depth][0] == kind or self.open[depth][1] == mark:
                 closing = self.open[depth][1]
-                del self.open[depth:]
+                while self.open.pop()[1] != closing:
+                    pass
                 return closing
         return ""

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from functools import cache
+from urllib.parse import unquote
 
+from plugins.languages.slug import slugify
 from plugins.problems.problem import N_
 from plugins.read.findings import Findings, nearest
 from plugins.read.tree import Node
@@ -11,20 +13,24 @@ from plugins.read.values.plain import Parser, scalar, text
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+_OFTEN = ("ar", "be", "de", "en", "es", "fr", "hy", "ka", "kk", "nl", "ru", "tr", "uk", "uz")  # spoken where we meet
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_ALIAS = re.compile(r"/(?!/)[^\s\\?#<>\"]*")
+LONGEST = 100  # characters of a name or a tag: file systems end at 255 bytes, and readers before that
+# A folder that every file system can have: nothing hidden, none of the signs and names that Windows keeps for itself.
+_DEVICES = r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?"
+_STEP = rf"(?i:(?!{_DEVICES}(?:/|$)))[^./\s\\?#<>\"|*:%](?:[^/\\?#<>\"|*:%]*[^./\s\\?#<>\"|*:%])?"
+_ALIAS = re.compile(rf"(?:/{_STEP})+/?")
 
 
 def mended_name(name: str) -> str:
-    """`name` as it may stand in an address, or an empty string where none of its letters can: “My Café” → my-cafe."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")
+    """`name` as it may stand in an address, or an empty string where none of its letters can: “Мой пост” → moy-post."""
+    return slugify(name, "")[:LONGEST].rstrip("-")
 
 
 def name(key: str, node: Node, findings: Findings) -> str | None:
     """Small letters a–z, digits and single hyphens."""
     value = scalar(key, node, findings)
-    if value is None or NAME.fullmatch(value):
+    if value is None or (NAME.fullmatch(value) and len(value) <= LONGEST):
         return value
     mended = mended_name(value.rpartition("/")[2])
     do = N_("write {mended}") if mended else N_("use only small letters a-z, digits and hyphens")
@@ -34,7 +40,7 @@ def name(key: str, node: Node, findings: Findings) -> str | None:
 
 def tag(key: str, node: Node, findings: Findings) -> str | None:
     value = text(key, node, findings)
-    if value and not any(map(str.isalnum, value)):
+    if value and (not slugify(value, "") or len(value) > LONGEST):
         findings.add(node.line, N_("“{value}” is no tag"), N_("write a word, or delete it"), value=value)
         return None
     return value
@@ -53,10 +59,14 @@ def unique(parse_all: Parser[tuple[str, ...]]) -> Parser[tuple[str, ...]]:
 
 
 def alias(key: str, node: Node, findings: Findings) -> str | None:
-    """An old address of this site: its path."""
+    """An old address of this site: its path, with the letters themselves where a browser's bar gave “%D0%BF”."""
     value = scalar(key, node, findings)
-    if value is None or (_ALIAS.fullmatch(value) and not {".", ".."} & set(value.split("/"))):
-        return value
+    if value is None:
+        return None
+    path = unicodedata.normalize("NFC", unquote(value, errors="surrogateescape"))
+    written = path.isprintable() and not any(map(str.isspace, value))
+    if written and _ALIAS.fullmatch(path) and all(len(step.encode()) <= 200 for step in path.split("/")):
+        return path
     findings.add(
         node.line,
         N_("“{value}” is no old address of this site"),
@@ -85,7 +95,7 @@ def picture(key: str, node: Node, findings: Findings) -> str | None:
 def language(key: str, node: Node, findings: Findings) -> str | None:
     """A language's code (BCP 47), such as `ru`."""
     value = scalar(key, node, findings)
-    names = _english_names()
+    names = _names()
     if value is None or (_CODE.fullmatch(value) and value.partition("-")[0] in set(names.values())):
         return value
     meant = names.get(nearest(value, names), "")
@@ -95,8 +105,10 @@ def language(key: str, node: Node, findings: Findings) -> str | None:
 
 
 @cache
-def _english_names() -> dict[str, str]:
-    """Codes of languages by their English name in small letters."""
+def _names() -> dict[str, str]:
+    """Codes of languages by their name in small letters, in English and as they call themselves."""
     from babel import Locale  # slow to import, and few texts need it
 
-    return {label.lower(): code for code, label in Locale("en").languages.items()}
+    english = Locale("en").languages
+    own = {code: Locale(code).get_language_name() for code in _OFTEN if code in english}
+    return {label.lower(): code for code, label in [*english.items(), *own.items()] if label}

@@ -40,3 +40,7 @@ def test_an_object_is_like_a_word() -> None:
 def test_languages_without_rules_are_left_alone() -> None:
     for lang in ("uk", "ar", "ce"):
         assert typographer(lang)("\"x\" - 'y'...") == "\"x\" - 'y'..."
+
+
+def test_quotations_that_cross_are_closed_as_a_reader_closes_them() -> None:
+    assert typographer("en")("«\"'5\"'") == typographer("en")("«‘‘5’'") == "«‘‘5’’"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.read.values.names import NAME, alias, language, mended_name, name, picture
+from plugins.read.values.names import NAME, alias, language, mended_name, name, picture, tag
 from tests.read.values.conftest import ParseValue
 
 
@@ -22,7 +22,8 @@ def test_names_are_small_letters_digits_and_hyphens(value: str, parse_value: Par
         ("-a", "write a"),
         ("café", "write cafe"),
         ("campaigns/shelter", "write shelter"),
-        ("о-нас", "use only small letters a-z, digits and hyphens"),
+        ("о-нас", "write o-nas"),
+        ("***", "use only small letters a-z, digits and hyphens"),
         ("a/../b", "write b"),
     ],
 )
@@ -36,12 +37,21 @@ def test_a_mended_name_is_one(text: str) -> None:
     assert not mended_name(text) or NAME.fullmatch(mended_name(text))
 
 
-OLD = ["/post/x-1", "/index.php/2021/06/25/x/", "/", "/a%20b", "/über"]
-
-
-@pytest.mark.parametrize("value", OLD)
+@pytest.mark.parametrize("value", ["/post/x-1", "/index.php/2021/06/25/x/", "/über", "/console"])
 def test_old_addresses_are_paths(value: str, parse_value: ParseValue) -> None:
     assert parse_value(alias, value) == (value, [])
+
+
+@pytest.mark.parametrize(
+    ("value", "path"),
+    [
+        ("/post/%D0%BC%D0%B8%D1%80", "/post/мир"),
+        ("/a%20b", "/a b"),
+        ("/u\u0308ber", "/über"),
+    ],
+)
+def test_an_old_address_from_a_browsers_bar_gets_its_letters(value: str, path: str, parse_value: ParseValue) -> None:
+    assert parse_value(alias, value) == (path, [])
 
 
 @pytest.mark.parametrize(
@@ -49,6 +59,33 @@ def test_old_addresses_are_paths(value: str, parse_value: ParseValue) -> None:
 )
 def test_others_are_refused(value: str, parse_value: ParseValue) -> None:
     assert parse_value(alias, f"'{value}'")[0] is None
+
+
+@pytest.mark.parametrize(
+    "value", ["/", "/a//b", "/%2e%2e/b", "/a/%2Fb", "/%00", "/%D0", "/a%3Fb", "/" + "a" * 300, "/" + "%D0%B0" * 150]
+)
+def test_an_old_address_stays_inside_the_site(value: str, parse_value: ParseValue) -> None:
+    assert parse_value(alias, f"'{value}'")[0] is None
+
+
+@pytest.mark.parametrize("value", ["/.git/x", "/.made-by-the-build", "/CON", "/a/nul.html", "/a:b", "/a.", "/a|b"])
+def test_an_old_address_is_a_folder_on_every_system(value: str, parse_value: ParseValue) -> None:
+    assert parse_value(alias, f"'{value}'")[0] is None
+
+
+@pytest.mark.parametrize("value", ["ъ", "***", "a" * 300])
+def test_a_tag_can_stand_in_an_address(value: str, parse_value: ParseValue) -> None:
+    assert parse_value(tag, f"'{value}'")[0] is None
+
+
+def test_a_slug_fits_into_a_file_system(parse_value: ParseValue) -> None:
+    value, problems = parse_value(name, "a" * 300)
+    assert value is None
+    assert problems[0].endswith(f"write {'a' * 100}")
+
+
+def test_a_folder_in_russian_is_mended_in_latin_letters() -> None:
+    assert mended_name("2024-01-06-Мой пост") == "2024-01-06-moy-post"
 
 
 def test_a_picture_is_beside_the_text(parse_value: ParseValue) -> None:
@@ -63,3 +100,8 @@ def test_languages_are_codes(parse_value: ParseValue) -> None:
         assert parse_value(language, code) == (code, [])
     assert parse_value(language, "Russian") == (None, ["“Russian” is not the code of a language → did you mean “ru”?"])
     assert parse_value(language, "xx")[0] is None
+
+
+@pytest.mark.parametrize(("word", "code"), [("Nederlands", "nl"), ("русский", "ru"), ("українська", "uk")])
+def test_a_language_may_be_asked_for_by_its_own_name(word: str, code: str, parse_value: ParseValue) -> None:
+    assert f"did you mean “{code}”?" in parse_value(language, word)[1][0]
