@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
+from plugins.link.entry import Entry
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document, FileRef
 
@@ -17,13 +19,46 @@ class Use:
     written: str
 
 
+def shown(entries: Iterable[Entry]) -> list[Use]:
+    """What anybody may see, each picture once, sorted by path. Of an original that is a draft, only the cover."""
+    uses_of = (chain(cover(entry.original), *map(uses, entry.versions.values())) for entry in entries)
+    first: dict[str, Use] = {}
+    for use in chain.from_iterable(uses_of):
+        first.setdefault(use.path, use)
+    return [first[path] for path in sorted(first)]
+
+
 def uses(document: Document) -> Iterator[Use]:
     """The cover, and the pictures in the text. A translation's cover is the original's."""
-    if cover := document.front.cover:
-        yield Use(f"{document.entry}/{cover}", document.path, document.lines.get("cover", 1), cover)
+    yield from cover(document)
     for part in document.body.parts:
         if isinstance(part, FileRef):
             yield Use(part.path, document.path, part.line, part.written)
+
+
+def cover(document: Document) -> Iterator[Use]:
+    if name := document.front.cover:
+        yield Use(f"{document.entry}/{name}", document.path, document.lines.get("cover", 1), name)
+
+
+def published_path(path: str) -> str:
+    """Where the small picture stands in the output, whatever type the original was."""
+    return f"pictures/{path.rpartition('.')[0]}.webp"
+
+
+def twins(pictures: Iterable[Use]) -> Iterator[Problem]:
+    """Two pictures that would become one file, such as lawn.jpg and lawn.png: readers would see one for the other."""
+    first: dict[str, Use] = {}
+    for use in pictures:
+        other = first.setdefault(published_path(use.path), use)
+        if other is not use:
+            yield Problem(
+                use.document,
+                use.line,
+                N_("the pictures “{other}” and “{name}” have the same name but for the type"),
+                N_("give one of the two files another name, here too"),
+                {"name": use.written, "other": other.path.rpartition("/")[2]},
+            )
 
 
 def missing(documents: Iterable[Document], files: Collection[str]) -> Iterator[Problem]:

@@ -21,6 +21,12 @@ def test_every_internal_link_leads_to_a_file(site: Site) -> None:
                 assert (site.folder / target).is_file(), f"{page.path} → {href}"
 
 
+def test_no_link_is_without_an_address(site: Site) -> None:
+    for page in site.pages.values():
+        for element, href in ours(page):
+            assert href, f"{page.path}: {element}"
+
+
 def test_every_fragment_leads_to_a_place(site: Site) -> None:
     for page in site.pages.values():
         for _, href in ours(page):

@@ -1,0 +1,52 @@
+"""What entries say of each other."""
+
+from gettext import NullTranslations
+
+from plugins.link.entry import Entry
+from plugins.link.references import problems
+from plugins.read.document import Body, Document
+from plugins.read.front import Call, Campaign, Front, News, Status
+
+
+def document(entry: str, front: Front, **lines: int) -> Document:
+    kind, _, name = entry.partition("/")
+    body = Body((), (), frozenset(), "")
+    return Document(f"{entry}/index.en.md", entry, kind, name, None, "en", "", "", front, lines, body)
+
+
+def told(*documents: Document) -> list[str]:
+    """Of these documents, of which those that are no drafts are published."""
+    public = [each for each in documents if each.front.status is not Status.DRAFT]
+    entries = {each.entry: Entry(each.entry, each.kind, each.name, each, {"en": each}, None, "") for each in public}
+    return [problem.text(NullTranslations()) for problem in problems(documents, entries)]
+
+
+def test_a_campaign_that_is_not_there_names_those_that_are() -> None:
+    post = document("news/x", News(title="x", campaign="sheltr"), campaign=4)
+    shelter = document("campaigns/shelter", Campaign(title="x"))
+    assert told(post, shelter) == [
+        "news/x/index.en.md:4: there is no campaign “sheltr”"
+        " → write the name of a folder in content/campaigns/: shelter"
+    ]
+
+
+def test_a_campaign_that_is_a_draft_is_not_called_missing() -> None:
+    post = document("news/x", News(title="x", campaign="shelter"), campaign=4)
+    shelter = document("campaigns/shelter", Campaign(title="x", status=Status.DRAFT))
+    other = document("campaigns/other", Campaign(title="x"))
+    assert told(post, shelter, other) == [
+        "news/x/index.en.md:4: the campaign “shelter” is not published (a draft, or for a later date)"
+        " → delete this line, or publish the campaign first"
+    ]
+
+
+def test_a_call_leads_to_something_that_is_published() -> None:
+    calls = tuple(
+        Call("Act", link) for link in ("https://x.org", "a@x.org", "", "pages/ready", "pages/draft", "pages/no")
+    )
+    campaign = document("campaigns/x", Campaign(title="x", calls=calls), calls=3)
+    ready = document("pages/ready", News(title="x"))
+    draft = document("pages/draft", News(title="x", status=Status.DRAFT))
+    unpublished, missing = told(campaign, ready, draft)
+    assert "leads to a text that is not published" in unpublished
+    assert "there is no folder content/pages/no/" in missing
