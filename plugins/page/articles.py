@@ -11,7 +11,7 @@ from plugins.page import kinds
 from plugins.page.desk import Desk
 from plugins.page.heads import entry_head, feed_pair
 from plugins.page.letters import referenced
-from plugins.page.models import Article, Head, Link, Notice, Picture, Teaser
+from plugins.page.models import Article, Head, LinkedWords, Notice, Picture, Teaser
 from plugins.page.prose import prose
 from plugins.page.states import unpublished
 from plugins.page.tags import tag
@@ -73,9 +73,9 @@ def notice(desk: Desk, shown: Shown, head: Head) -> Notice | None:
     return Notice(said.format(language=language_name(shown.text.lang, desk.language)), versions)
 
 
-def campaign(desk: Desk, shown: Shown) -> Link | None:
+def campaign(desk: Desk, shown: Shown) -> LinkedWords | None:
     found = desk.contents.shown.get(f"campaigns/{shown.entry.facts.campaign}")
-    return Link(found.head.front.title, found.path) if found else None
+    return LinkedWords(words(desk, found.head.front.title, found.head.lang), found.path) if found else None
 
 
 def cover(desk: Desk, shown: Shown) -> Picture | None:

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 
+from plugins.calendar.occurrences import Occurrence
 from plugins.edition import address
 from plugins.edition.shown import Shown
 from plugins.languages import dates
 from plugins.languages.language import language_name
 from plugins.page.articles import article, entry_page_head
 from plugins.page.desk import Desk
-from plugins.page.models import EventPage, Outward
-from plugins.page.states import event_state
-from plugins.page.teasers import event_facts
-from plugins.page.territory import country_name
+from plugins.page.facts import event_facts
+from plugins.page.models import EventPage, Outward, Row, Stamp, Words
+from plugins.page.places import map_href, place_lines
+from plugins.page.states import event_state, occurrence_state
 from plugins.page.wording import iso, span_stamp
+from plugins.page.wording import words as in_words
 from plugins.problems.problem import N_
 from plugins.read.front import Event, Registration
 
@@ -30,7 +32,8 @@ def event(desk: Desk, shown: Shown) -> EventPage:
     head, facts = entry_page_head(desk, shown), event_facts(shown)
     upcoming = desk.agenda.upcoming_of.get(shown.entry.id, ())
     plan = desk.agenda.schedules[shown.entry.id]
-    span = upcoming[0].span if upcoming else plan.span
+    first = next((h for h in upcoming if not h.occurrence.cancelled), None)
+    span = first.span if first else plan.span
     return EventPage(
         head=head,
         article=article(desk, shown, head),
@@ -39,7 +42,7 @@ def event(desk: Desk, shown: Shown) -> EventPage:
         over=not upcoming,
         state=event_state(desk, facts),
         recurs=recurs(desk, plan.rule),
-        next=tuple(span_stamp(desk.language, h.span) for h in upcoming[1:NEXT] if not h.occurrence.cancelled),
+        next=tuple(coming(desk, facts, h.occurrence) for h in upcoming[:NEXT] if h is not first),
         timezone="" if span.all_day or plan.zone.key == desk.site.zone.key else plan.zone.key,
         place=place_lines(desk, shown),
         map_href=map_href(facts),
@@ -47,8 +50,13 @@ def event(desk: Desk, shown: Shown) -> EventPage:
         facts=tuple(rows(desk, shown, facts)),
         registration=registration_words(desk, facts.registration) if upcoming else "",
         register=register_link(desk, facts.registration) if upcoming else None,
-        ics_path=address.event_file(shown.path),
+        ics_path=address.event_file(shown.path) if upcoming else "",
     )
+
+
+def coming(desk: Desk, facts: Event, occurrence: Occurrence) -> tuple[Stamp, str]:
+    """One of the next dates, and what is to be known of it: "Cancelled", or nothing."""
+    return span_stamp(desk.language, occurrence.span), occurrence_state(desk, facts, occurrence)
 
 
 def recurs(desk: Desk, rule: str) -> str:
@@ -58,60 +66,30 @@ def recurs(desk: Desk, rule: str) -> str:
     return desk.gettext(FREQUENCIES[parts["FREQ"]]) if plain and parts.get("FREQ") in FREQUENCIES else ""
 
 
-def place_lines(desk: Desk, shown: Shown) -> tuple[str, ...]:
-    """From the place's name to its country; what is only for those who register is in nothing that is published."""
-    facts, words = event_facts(shown), shown.head.front
-    place = facts.place
-    if place is None:
-        return ()
-    country = country_name(place.country, desk.language)
-    if facts.place_public != "always":
-        told = desk.gettext("You will hear the address after you have registered.")
-        return tuple(line for line in (place.town, country, told) if line)
-    if isinstance(words, Event) and words.where:
-        return tuple(line for line in (words.where, place.address, country) if line)
-    return tuple(line for line in (place.name, place.address, place.town, country) if line)
-
-
-def map_href(facts: Event) -> str:
-    """A `geo:` address (RFC 5870): the reader's own map program opens it, no server is asked."""
-    known = coordinates(facts)
-    return f"geo:{known[0]},{known[1]}" if known else ""
-
-
-def coordinates(facts: Event) -> tuple[float, float] | None:
-    """Latitude and longitude; None where they are not known or not public."""
-    place = facts.place
-    if place is None or place.latitude is None or place.longitude is None or facts.place_public != "always":
-        return None
-    return place.latitude, place.longitude
-
-
-def rows(desk: Desk, shown: Shown, facts: Event) -> Iterator[tuple[str, str]]:
+def rows(desk: Desk, shown: Shown, facts: Event) -> Iterator[Row]:
     """Label and text of the facts that have no place of their own on the page."""
     words = shown.head.front
     assert isinstance(words, Event)  # the kind's schema
+    lang = shown.head.lang
     if facts.attendance != "in person":
-        yield desk.gettext("Attendance"), desk.gettext(ATTENDANCE[facts.attendance])
+        yield desk.gettext("Attendance"), Words(desk.gettext(ATTENDANCE[facts.attendance]))
     if facts.languages:
-        yield (
-            desk.gettext("Languages spoken"),
-            ", ".join(language_name(code, desk.language) for code in facts.languages),
-        )
+        spoken = ", ".join(language_name(code, desk.language) for code in facts.languages)
+        yield desk.gettext("Languages spoken"), Words(spoken)
     if words.accessibility:
-        yield desk.gettext("Accessibility"), words.accessibility
+        yield desk.gettext("Accessibility"), in_words(desk, words.accessibility, lang)
     if words.audience:
-        yield desk.gettext("For whom"), words.audience
+        yield desk.gettext("For whom"), in_words(desk, words.audience, lang)
     if facts.organisers:
-        yield desk.gettext("Organised by"), ", ".join(facts.organisers)
+        yield desk.gettext("Organised by"), Words(", ".join(facts.organisers))
     if facts.registration and facts.registration.price:
-        yield desk.gettext("Price"), price(desk, facts.registration.price)
+        yield desk.gettext("Price"), price(desk, facts.registration.price, shown.entry.original.lang)
     if words.contact:
-        yield desk.gettext("Contact"), words.contact
+        yield desk.gettext("Contact"), in_words(desk, words.contact, lang)
 
 
-def price(desk: Desk, written: str) -> str:
-    return desk.gettext("Free") if written.casefold() == "free" else written
+def price(desk: Desk, written: str, lang: str) -> Words:
+    return Words(desk.gettext("Free")) if written.casefold() == "free" else in_words(desk, written, lang)
 
 
 def registration_words(desk: Desk, registration: Registration | None) -> str:

@@ -10,12 +10,12 @@ from plugins.edition.shown import Shown
 from plugins.feed.ids import uid
 from plugins.page import kinds
 from plugins.page.desk import Desk
-from plugins.page.events import coordinates, place_lines
+from plugins.page.facts import event_facts
 from plugins.page.feeds import EPOCH
 from plugins.page.output import Form, Output
+from plugins.page.places import coordinates, place_lines
 from plugins.page.states import event_state
 from plugins.page.tags import tag_name
-from plugins.page.teasers import event_facts
 
 
 def calendars(desk: Desk) -> Iterator[Output]:
@@ -60,11 +60,11 @@ def calendar_event(desk: Desk, shown: Shown) -> CalendarEvent:
         schedule=desk.agenda.schedules[shown.entry.id],
         summary=f"{state}: {front.title}" if state else front.title,
         description=front.summary,
-        location=", ".join(place_lines(desk, shown)),
+        location=", ".join(line.text for line in place_lines(desk, shown)),
         url=desk.site.absolute(shown.path),
         status=facts.event_status,
         categories=tuple(tag_name(desk, slug)[0] for slug in tag_slugs(shown.entry.original)),
-        stamp=front.modified or shown.entry.date or EPOCH,
+        stamp=front.modified or facts.date or EPOCH,
         geo=coordinates(facts),
         lang=shown.head.lang,
         cancelled_summary=f"{desk.gettext('Cancelled')}: {front.title}",

@@ -22,7 +22,7 @@ class Naming:
 NAMES: Mapping[str, Naming] = {
     "news": Naming(
         N_("News"),
-        N_("News"),
+        N_("News item"),
         N_("What we do, what we saw, and what changes for people who had to flee."),
         N_("There is no news yet."),
     ),
@@ -40,7 +40,7 @@ NAMES: Mapping[str, Naming] = {
     ),
     "press": Naming(
         N_("Press"),
-        N_("Press"),
+        N_("From the press"),
         N_("What others wrote, retold briefly, with its source."),
         N_("There is nothing from the press yet."),
     ),

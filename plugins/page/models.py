@@ -28,6 +28,16 @@ class Words:
     language: str = ""  # what the reader's language calls it: "Nederlands" is "Dutch" on an English page
 
 
+Row = tuple[str, Words]
+"""A fact: what it is, in the reader's language, and what is said of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedWords:
+    words: Words
+    path: str
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     label: str
@@ -148,7 +158,7 @@ class EventTeaser:
     summary: Words
     when: Stamp  # iso is the start: 2021-06-26 or 2021-06-26T14:00+02:00
     end_iso: str
-    place: str
+    place: Words
     online: bool
     state: str
     unpublished: str = ""
@@ -259,7 +269,7 @@ class Article:
     prose: Prose
     notice: Notice | None
     tags: tuple[Tag, ...]
-    campaign: Link | None
+    campaign: LinkedWords | None
     cover: Picture | None
     reply: Markup  # href of "Answer by e-mail", with character references; empty without an e-mail address
     related: tuple[Teaser, ...]
@@ -288,7 +298,7 @@ class DossierPage:
 
     head: Head
     article: Article
-    facts: tuple[tuple[str, str], ...]  # ("Asked", "22 January 2019"), …
+    facts: tuple[Row, ...]  # ("Asked", "22 January 2019"), …
     source: Outward | None
     contents: tuple[Link, ...]  # the questions, `path` being "#q1"
 
@@ -342,15 +352,15 @@ class EventPage:
     over: bool  # as of the day of the build
     state: str  # "", "Cancelled", …
     recurs: str  # "Every year" or empty
-    next: tuple[Stamp, ...]  # coming occurrences, for recurring events
+    next: tuple[tuple[Stamp, str], ...]  # further dates of a recurring event, each with "" or "Cancelled", …
     timezone: str  # named where it is not that of the foundation; empty otherwise
-    place: tuple[str, ...]  # lines
+    place: tuple[Words, ...]  # lines
     map_href: str  # "geo:52.35,4.86" or empty
     online: Outward | None
-    facts: tuple[tuple[str, str], ...]  # ("Languages", "Russian, English"), ("Accessibility", "…"), …
+    facts: tuple[Row, ...]  # ("Languages", "Russian, English"), ("Accessibility", "…"), …
     registration: str  # "Registration is required. Register before 20 June 2021." or empty
     register: Outward | None
-    ics_path: str
+    ics_path: str  # empty where there is nothing to come
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from plugins.edition.agenda import Happening, Month, month_of
 from plugins.languages import dates
 from plugins.languages.language import capitalised
 from plugins.page.desk import Desk
+from plugins.page.facts import event_facts
 from plugins.page.models import DayCell, DayEvent, Link, MonthTable
 from plugins.page.states import occurrence_state
-from plugins.page.teasers import event_facts
 from plugins.page.wording import words
 
 

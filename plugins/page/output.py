@@ -1,6 +1,6 @@
 """One file of the output before it is made."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,16 +37,40 @@ def page(address: str, lang: str, make: Callable[[], object], source: str = "") 
     return Output(f"{address}index.html", lang, Form.PAGE, make, source)
 
 
-def collisions(outputs: Iterable[Output]) -> Iterator[Problem]:
-    """Two files with one name, also on systems that do not tell upper from lower case."""
+OURS = frozenset({"theme", "pictures", ".made-by-the-build"})  # what no text may be put into or over
+
+
+def collisions(outputs: Sequence[Output]) -> Iterator[Problem]:
+    """Two files with one name, also on systems that do not tell upper from lower case; a file where a folder must be;
+    and an address among the site's own files."""
     taken: dict[str, Output] = {}
     for output in outputs:
         other = taken.setdefault(output.path.casefold(), output)
         if other is not output:
-            yield Problem(
-                output.source or other.source or output.path,
-                1,
-                N_("the address “/{path}” is taken twice: {other} has it too"),
-                N_("give this text another address with a line such as “slug: another-name”"),
-                {"path": output.path.removesuffix("index.html"), "other": other.source or N_("a list of the site")},
-            )
+            yield told(*((output, other) if output.source else (other, output)))
+    for output in outputs:
+        if output.form is not Form.PICTURE and output.path.partition("/")[0] in OURS:
+            yield told(output, None)
+        for parent in parents(output.path.casefold()):
+            if parent in taken:
+                yield told(*((output, taken[parent]) if output.source else (taken[parent], output)))
+
+
+def parents(path: str) -> Iterator[str]:
+    """ "a/b/c.html" is in "a/b" and in "a"."""
+    while "/" in path:
+        path = path.rpartition("/")[0]
+        yield path
+
+
+def told(output: Output, other: Output | None) -> Problem:
+    """`other` has the address already; None: the site itself needs it."""
+    twice = N_("the address “/{path}” is that of {other} as well")
+    needed = N_("the address “/{path}” is needed by the site itself")
+    return Problem(
+        output.source or output.path,
+        1,
+        twice if other and other.source else needed,
+        N_("give this text another address: change its “slug” or its “aliases”"),
+        {"path": output.path.removesuffix("index.html"), "other": other.source if other else ""},
+    )

@@ -28,8 +28,9 @@ def resolve(desk: Desk, document: Document, part: Part, root: str) -> str:
 
 
 def target(desk: Desk, document: Document, ref: EntryRef) -> str:
-    """The entry's page in the reader's language; where that shows nothing of it, in the text's own, or in any."""
-    order = [ref.lang] if ref.lang else [desk.lang, document.lang, *desk.site.languages]
+    """The entry's page in the reader's language, also where the author named one version of it; where that language
+    shows nothing of the entry, in the version named or the text's own language, or in any."""
+    order = [desk.lang, ref.lang or document.lang, *desk.site.languages]
     shown = next(s for lang in order if (s := desk.all_contents[lang].shown.get(ref.entry)))
     has_place = ref.fragment and ref.fragment in shown.text.body.ids
     return f"{shown.path}#{ref.fragment}" if has_place else shown.path

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from plugins.edition.agenda import Happening
 from plugins.edition.shown import Shown
-from plugins.page import kinds, states
+from plugins.page import kinds, places, states
 from plugins.page.desk import Desk
+from plugins.page.facts import event_facts
 from plugins.page.models import EventTeaser, Teaser
 from plugins.page.wording import iso, optional_stamp, span_stamp, words
-from plugins.read.front import Event
 
 
 def teaser(desk: Desk, shown: Shown) -> Teaser:
@@ -38,7 +38,7 @@ def event_teaser(desk: Desk, happening: Happening) -> EventTeaser:
         summary=words(desk, shown.head.front.summary, shown.head.lang),
         when=span_stamp(desk.language, span),
         end_iso=iso(span.end),
-        place=place_line(shown),
+        place=places.place_line(desk, shown),
         online=facts.attendance == "online",
         state=states.occurrence_state(desk, facts, happening.occurrence),
         unpublished=states.unpublished(desk, shown),
@@ -51,22 +51,3 @@ def event_teasers(desk: Desk, happenings: Iterable[Happening]) -> tuple[EventTea
     return tuple(
         event_teaser(desk, h) for h in happenings if (item := shown.get(h.entry.id)) is not None and item.listed
     )
-
-
-def event_facts(shown: Shown) -> Event:
-    facts = shown.entry.facts
-    if not isinstance(facts, Event):
-        raise TypeError(f"{shown.entry.id} is not an event")
-    return facts
-
-
-def place_line(shown: Shown) -> str:
-    """The place's name and town, as the version shown words them, else as the original does."""
-    place, words = event_facts(shown).place, shown.head.front
-    if not place:
-        return ""
-    if event_facts(shown).place_public != "always":
-        return place.town
-    if isinstance(words, Event) and words.where:
-        return words.where
-    return ", ".join(dict.fromkeys(part for part in (place.name, place.town) if part))

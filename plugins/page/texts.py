@@ -7,9 +7,9 @@ from plugins.languages import dates
 from plugins.languages.language import language_name
 from plugins.page.articles import article, entry_page_head
 from plugins.page.desk import Desk
-from plugins.page.models import DossierPage, EventTeaser, Link, NewsPage, Outward, PressPage, StaticPage
+from plugins.page.models import DossierPage, EventTeaser, Link, NewsPage, Outward, PressPage, StaticPage, Words
 from plugins.page.teasers import event_teasers
-from plugins.page.wording import optional_stamp
+from plugins.page.wording import optional_stamp, words
 from plugins.read.front import Dossier, Page, Press
 
 EVENTS = 5
@@ -50,21 +50,21 @@ def dossier(desk: Desk, shown: Shown) -> DossierPage:
     assert isinstance(front, Dossier)
     rows = [
         (desk.gettext("Asked"), day(desk, facts.asked)),
-        (desk.gettext("Asked by"), front.asked_by),
+        (desk.gettext("Asked by"), words(desk, front.asked_by, shown.head.lang)),
         (desk.gettext("Answered"), day(desk, facts.answered)),
-        (desk.gettext("Answered by"), front.answered_by),
+        (desk.gettext("Answered by"), words(desk, front.answered_by, shown.head.lang)),
     ]
     return DossierPage(
         head=head,
         article=article(desk, shown, head),
-        facts=tuple(row for row in rows if row[1]),
+        facts=tuple(row for row in rows if row[1].text),
         source=outward(facts),
         contents=tuple(Link(h.text, f"#{h.id}") for h in shown.text.body.headings if h.level == 2),
     )
 
 
-def day(desk: Desk, value: date | None) -> str:
-    return dates.day(desk.language, value) if value else ""
+def day(desk: Desk, value: date | None) -> Words:
+    return Words(dates.day(desk.language, value) if value else "")
 
 
 def static(desk: Desk, shown: Shown) -> StaticPage:

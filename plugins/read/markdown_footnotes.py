@@ -2,7 +2,7 @@
 
 In the text: <sup id="fnref1"><a class="footnote-ref" href="#fn1" role="doc-noteref">1</a></sup>
 At the end: <section class="footnotes" role="doc-endnotes"><ol><li id="fn1">…
-<a class="footnote-backref" href="#fnref1" role="doc-backlink" aria-label="↩ 1">↩</a> (Digital Publishing WAI-ARIA 1.1).
+<a class="footnote-backref" href="#fnref1" role="doc-backlink" aria-label="1">↩</a> (Digital Publishing WAI-ARIA 1.1).
 A second reference to a note has the id "fnref1-2", and the note a second arrow.
 """
 
@@ -82,7 +82,7 @@ def _rewrite_notes(div: Element, numbers: dict[str, str]) -> None:
             link.attrib.pop("title", None)
             back = _reference_id(link.get("href", ""), numbers)
             label = back.removeprefix("fnref").replace("-", " – ")
-            link.attrib.update({"href": f"#{back}", "role": "doc-backlink", "aria-label": f"{ARROW} {label}"})
+            link.attrib.update({"href": f"#{back}", "role": "doc-backlink", "aria-label": label})
 
 
 def _reference_id(written: str, numbers: dict[str, str]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.cache import processes, progress
-from plugins.problems.problem import Problem
+from plugins.problems.problem import N_, Problem
 from plugins.read import kept
 from plugins.read.document import Document
 from plugins.read.findings import Findings
@@ -18,6 +18,9 @@ from plugins.read.text import load
 
 FEW = 150  # files that one process reads sooner than a second one starts
 CHUNK = 50
+
+
+EMPTY = (N_("there is no text in the content folder"), N_("check that it is the right folder (--content)"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,18 @@ def read(content: Path, languages: Sequence[str], cache: Path, version: str) -> 
     if changed:
         kept.remember(cache, version, now, changed)
     results = [now[source.path] for source in found.sources]
+    none = () if found.sources or found.problems else (Problem(".", 1, *EMPTY),)
     tags, tag_problems = load_tags(content / FILE)
     return Reading(
         documents=tuple(result.document for result in results if result.document),
         files=frozenset(file.path for file in found.files),
         tags=tags,
-        problems=(*found.problems, *(problem for result in results for problem in result.problems), *tag_problems),
+        problems=(
+            *none,
+            *found.problems,
+            *(problem for result in results for problem in result.problems),
+            *tag_problems,
+        ),
     )
 
 

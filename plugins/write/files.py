@@ -1,11 +1,12 @@
 """The output folder: files appear whole, stay untouched where nothing changed, and go when nothing asks for them."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
 from plugins.cache.store import replace
+from plugins.page.output import parents
 
 MARKER = ".made-by-the-build"
 MARK = b"This folder is made by the build. Whatever else is put into it is removed by the next one.\n"
@@ -13,13 +14,19 @@ MARK = b"This folder is made by the build. Whatever else is put into it is remov
 State = tuple[int, int]  # size in bytes, time of the last change in ns
 
 
+LINK: State = (-1, -1)  # of a symbolic link: no build makes one, and to write through it would be to write elsewhere
+
+
 class NotOurs(Exception):
-    """The output folder holds files that no build has made."""
+    """The output folder holds files that no build has made, or is no folder."""
 
 
 def claim(folder: Path) -> None:
-    """Make the folder ours. Raises NotOurs for one with somebody's files in it: the next build would remove them."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Make the folder ours. Raises NotOurs for one with somebody's files in it, which the build would remove."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotOurs(folder) from error
     if not (folder / MARKER).exists() and any(folder.iterdir()):
         raise NotOurs(folder)
     write(folder / MARKER, MARK)
@@ -36,7 +43,9 @@ def listing(folder: Path, retained: Collection[str]) -> dict[str, State]:
                 path = prefix + item.name
                 if path in retained or path == MARKER:
                     continue
-                if item.is_dir(follow_symlinks=False):
+                if item.is_symlink():
+                    found[path] = LINK
+                elif item.is_dir(follow_symlinks=False):
                     waiting.append((f"{path}/", item.path))
                 else:
                     found[path] = state(item.stat(follow_symlinks=False))
@@ -64,10 +73,3 @@ def sweep(folder: Path, unwanted: Collection[str]) -> None:
     for parent in sorted({str(p) for path in unwanted for p in parents(path)}, key=len, reverse=True):
         with suppress(OSError):  # not empty
             os.rmdir(folder / parent)
-
-
-def parents(path: str) -> Iterator[str]:
-    """ "a/b/c.html" is in "a/b" and in "a"."""
-    while "/" in path:
-        path = path.rpartition("/")[0]
-        yield path

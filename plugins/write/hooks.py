@@ -37,7 +37,8 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican comes without t
         try:
             done = write_site(context["outputs"], renderer, context["ledger"], folders, context["version"])
         except NotOurs:
-            print(f"{folders.output} holds files that no build has made. Choose an empty folder.", file=sys.stderr)
+            said = context["speak"].gettext("“{folder}” holds something else than the site. Choose an empty folder.")
+            print(said.format(folder=folders.output), file=sys.stderr)
             raise SystemExit(2) from None
         report = Report(
             pages=sum(output.form is Form.PAGE for output in context["outputs"]),

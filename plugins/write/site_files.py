@@ -8,7 +8,7 @@ from pathlib import Path
 from plugins.cache.code import digest_of_files
 from plugins.cache.trace import Ledger
 from plugins.page.output import Output
-from plugins.write.files import claim, listing, sweep, write
+from plugins.write.files import LINK, claim, listing, sweep, write
 from plugins.write.kept import recall, remember, still_right
 from plugins.write.make import Maker
 from plugins.write.render import Renderer
@@ -45,6 +45,7 @@ def write_site(outputs: Sequence[Output], renderer: Renderer, ledger: Ledger, fo
     claim(folders.output)
     version = f"{version}-{template_version(folders.theme)}"
     there = listing(folders.output, folders.retained)
+    sweep(folders.output, [path for path, state in there.items() if state == LINK])
     known = recall(folders.memory, version)
     changed = 0
     wanted = {output.path for output in outputs}
@@ -53,7 +54,7 @@ def write_site(outputs: Sequence[Output], renderer: Renderer, ledger: Ledger, fo
         wanted.add(path)
     stale = [output for output in outputs if not still_right(known.get(output.path), there, output.path, ledger)]
     fresh = Maker(renderer, ledger, folders.output).all(stale)
-    gone = there.keys() - wanted
+    gone = {path for path, state in there.items() if path not in wanted and state != LINK}
     sweep(folders.output, gone)
     if fresh or gone:
         made = {path: each for path, each in known.items() if path in wanted} | {path: each for path, _, each in fresh}

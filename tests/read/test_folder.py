@@ -47,7 +47,7 @@ def test_texts_and_pictures_are_found_in_order(walk_over: Make, tmp_path: Path) 
     assert [picture.path for picture in found.files] == [f"{NEWS}/meeting.jpg"]
     source = found.sources[1]
     assert (source.entry, source.kind, source.name, source.folder_date, source.lang, source.file) == (
-        (NEWS, "news", "belgium", date(2024, 3, 28), "en", tmp_path / NEWS / "index.en.md")
+        (NEWS, "news", "belgium", date(2024, 3, 28), "en", str(tmp_path / NEWS / "index.en.md"))
     )
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.write.files import MARKER, NotOurs, claim, listing, sweep, write
+from plugins.write.files import LINK, MARKER, NotOurs, claim, listing, sweep, write
 
 
 def test_a_file_with_the_same_bytes_is_not_touched(tmp_path: Path) -> None:
@@ -55,3 +55,22 @@ def test_sweeping_removes_files_and_the_folders_that_become_empty(tmp_path: Path
     write(tmp_path / "en/kept.html", b"")
     sweep(tmp_path, {"en/news/gone/index.html"})
     assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")) == ["en", "en/kept.html"]
+
+
+def test_what_is_no_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(NotOurs):
+        claim(tmp_path / "file")
+    with pytest.raises(NotOurs):
+        claim(tmp_path / "file" / "below")
+
+
+def test_links_are_told_from_files_and_never_followed(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/precious.html").write_text("x")
+    claim(tmp_path / "output")
+    (tmp_path / "output/en").symlink_to(tmp_path / "elsewhere")
+    assert listing(tmp_path / "output", ()) == {"en": LINK}
+    sweep(tmp_path / "output", ["en"])
+    assert (tmp_path / "elsewhere/precious.html").exists()
+    assert not (tmp_path / "output/en").exists()
