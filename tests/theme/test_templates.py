@@ -13,9 +13,11 @@ COMPONENTS = sorted((TEMPLATES / "components").glob("*.html"))
 UNSTYLED = {"stamp", "organisation", "more", "occurrence"}  # made of other components' classes
 WITHOUT_MACRO = {"hero", "chooser"}  # a part of one page only
 MICROFORMAT = re.compile(r"(?:h|p|u|e|dt)-[\w-]+")  # microformats.org: for programs, not for the stylesheet
-OF_TEXTS = set(
-    "lead note center footnotes footnote-ref footnote-backref question permalink scroll align-center align-end".split()
-)
+OF_TEXTS = {"lead", "note", "center", "question", "permalink", "scroll", "align-center", "align-end"} | {
+    "footnotes",
+    "footnote-ref",
+    "footnote-backref",
+}
 GLOBALS = {"edition", "page", "_", "gettext", "ngettext"}
 
 

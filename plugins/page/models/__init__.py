@@ -1,0 +1,89 @@
+"""Everything a template may see: `edition` and `page`, frozen, with all texts ready to print.
+
+Addresses (`path`) are relative to the site's root, without a leading slash: `en/news/some-slug/`. A template writes
+`{{ page.head.root }}{{ path }}`, so that a copy of the site works under any path or domain. Addresses named `url` are
+absolute. Fields typed `Markup` are safe HTML; every other string is escaped by the template.
+"""
+
+from plugins.page.models.calendar import (
+    CalendarPage,
+    DayCell,
+    DayEvent,
+    EventPage,
+    MonthGroup,
+    MonthPage,
+    MonthTable,
+    YearPage,
+)
+from plugins.page.models.doors import Chooser, FeedGroup, FeedsPage, Greeting, Moved, NotFound, Subscription
+from plugins.page.models.frame import Edition, Head, Organisation
+from plugins.page.models.lists import CampaignList, Home, Listing, TagIndex
+from plugins.page.models.parts import (
+    Alternate,
+    Call,
+    FeedLink,
+    Link,
+    LinkedWords,
+    Notice,
+    Outward,
+    Pager,
+    Picture,
+    Prose,
+    Row,
+    Stamp,
+    Switch,
+    Tag,
+    Words,
+)
+from plugins.page.models.teasers import CampaignTeaser, EventTeaser, Milestone, Teaser
+from plugins.page.models.texts import Article, CampaignPage, DossierPage, NewsPage, PressPage, StaticPage
+
+__all__ = [
+    "Alternate",
+    "Article",
+    "CalendarPage",
+    "Call",
+    "CampaignList",
+    "CampaignPage",
+    "CampaignTeaser",
+    "Chooser",
+    "DayCell",
+    "DayEvent",
+    "DossierPage",
+    "Edition",
+    "EventPage",
+    "EventTeaser",
+    "FeedGroup",
+    "FeedLink",
+    "FeedsPage",
+    "Greeting",
+    "Head",
+    "Home",
+    "Link",
+    "LinkedWords",
+    "Listing",
+    "Milestone",
+    "MonthGroup",
+    "MonthPage",
+    "MonthTable",
+    "Moved",
+    "NewsPage",
+    "NotFound",
+    "Notice",
+    "Organisation",
+    "Outward",
+    "Pager",
+    "Picture",
+    "PressPage",
+    "Prose",
+    "Row",
+    "Stamp",
+    "StaticPage",
+    "Subscription",
+    "Switch",
+    "Tag",
+    "TagIndex",
+    "Teaser",
+    "Words",
+    "YearPage",
+]

@@ -1,0 +1,100 @@
+"""Events and the calendar."""
+
+from dataclasses import dataclass
+
+from plugins.page.models.frame import Head
+from plugins.page.models.parts import Link, Outward, Row, Stamp, Words
+from plugins.page.models.teasers import EventTeaser
+from plugins.page.models.texts import Article
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    head: Head
+    article: Article
+    when: Stamp
+    end_iso: str
+    over: bool  # as of the day of the build
+    state: str  # "", "Cancelled", …
+    recurs: str  # "Every year" or empty
+    next: tuple[tuple[Stamp, str], ...]  # further dates of a recurring event, each with "" or "Cancelled", …
+    timezone: str  # named where it is not that of the foundation; empty otherwise
+    place: tuple[Words, ...]  # lines
+    map_href: str  # "geo:52.35,4.86" or empty
+    online: Outward | None
+    facts: tuple[Row, ...]  # ("Languages", "Russian, English"), ("Accessibility", "…"), …
+    registration: str  # "Registration is required. Register before 20 June 2021." or empty
+    register: Outward | None
+    ics_path: str  # empty where there is nothing to come
+
+
+@dataclass(frozen=True, slots=True)
+class MonthGroup:
+    """Upcoming events under one month: "December 2026"."""
+
+    name: str
+    path: str  # of its month page
+    events: tuple[EventTeaser, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayEvent:
+    """An event in a cell of the month table. `span` is "", "first", "middle" or "last" of a multi-day event."""
+
+    path: str
+    title: Words
+    time: str  # "14:00" or empty for all-day
+    span: str
+    note: str  # for screen readers: "day 2 of 3", "cancelled", or empty
+
+
+@dataclass(frozen=True, slots=True)
+class DayCell:
+    number: int
+    iso: str
+    label: str  # "Thursday 10 December 2026"
+    in_month: bool
+    today: bool
+    events: tuple[DayEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthTable:
+    caption: str  # "December 2026"
+    weekdays: tuple[tuple[str, str], ...]  # (short, full), first day of the week as the language has it
+    weeks: tuple[tuple[DayCell, ...], ...]
+    previous: Link | None
+    next: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarPage:
+    """`/{lang}/events/`: what is coming, this month's table, the years gone by."""
+
+    head: Head
+    heading: str
+    as_of: str  # "As of 22 November 2026"
+    upcoming: tuple[MonthGroup, ...]
+    month: MonthTable
+    years: tuple[Link, ...]  # of past events, newest first
+    ics_path: str
+    webcal_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class MonthPage:
+    head: Head
+    month: MonthTable
+    events: tuple[EventTeaser, ...]
+    calendar: Link
+
+
+@dataclass(frozen=True, slots=True)
+class YearPage:
+    """Events of one year that are over."""
+
+    head: Head
+    heading: str
+    months: tuple[MonthGroup, ...]
+    years: tuple[Link, ...]
+    calendar: Link

@@ -1,0 +1,59 @@
+"""The frame around every page: the edition, and the head of each page."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from plugins.page.models.parts import Alternate, FeedLink, Link, Outward, Switch
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """The foundation's facts; empty where not known, and then the page says nothing about it."""
+
+    legal_name: str
+    name: str
+    street: str
+    postal_code: str
+    town: str
+    country: str
+    rsin: str
+    kvk: str
+    anbi: bool
+    email: Markup  # written with character references, so that simple harvesters miss it; empty if not set
+    bank_account: str
+    board: tuple[str, ...]
+    channels: tuple[Outward, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One language of the site."""
+
+    lang: str
+    dir: str
+    name: str  # in itself: "Русский"
+    site_name: str
+    tagline: str
+    path: str  # of its home page: "ru/"
+    menu: tuple[Link, ...]  # the sections: news, events, campaigns, press, dossier, …
+    about: tuple[Link, ...]  # the foundation's own pages, for the footer
+    feeds: Link  # the page about feeds, for people
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What every page has, whatever is on it."""
+
+    path: str
+    root: str  # "../../" from here to the site's root
+    title: str  # of the page; the template adds the site's name
+    description: str
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    switches: tuple[Switch, ...]
+    trail: tuple[Link, ...]  # breadcrumbs from home down, without the page itself; empty at home
+    feeds: tuple[FeedLink, ...]
+    section: str = ""  # path of the menu entry that this page belongs under
+    indexed: bool = True  # False: <meta name=robots content=noindex>

@@ -1,0 +1,55 @@
+"""Entries as lists and timelines show them."""
+
+from dataclasses import dataclass
+
+from plugins.page.models.parts import Call, Stamp, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Teaser:
+    """An entry in a list. `title.lang` is set where it is shown in a fallback language."""
+
+    kind: str
+    kind_label: str  # "News", "Press", …
+    path: str
+    title: Words
+    summary: Words
+    date: Stamp | None
+    unpublished: str = ""  # in a preview: "Draft", "From 3 May 2027"
+
+
+@dataclass(frozen=True, slots=True)
+class EventTeaser:
+    """An event (one occurrence of it) in a list. `state` is "" or a word such as "Cancelled"."""
+
+    path: str
+    title: Words
+    summary: Words
+    when: Stamp  # iso is the start: 2021-06-26 or 2021-06-26T14:00+02:00
+    end_iso: str
+    place: Words
+    online: bool
+    state: str
+    unpublished: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignTeaser:
+    path: str
+    title: Words
+    summary: Words
+    open: bool
+    state: str  # "Open", "Closed in 2021", "Since 2017"
+    calls: tuple["Call", ...]
+    unpublished: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """One line of a campaign's timeline: a text or an event."""
+
+    date: Stamp
+    label: str  # "News", "Event", "Press", …
+    path: str
+    title: Words
+    upcoming: bool

@@ -1,0 +1,76 @@
+"""Pages of one text: news, press, dossier, the foundation's own, campaigns."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from plugins.page.models.frame import Head
+from plugins.page.models.parts import Call, Link, LinkedWords, Notice, Outward, Picture, Prose, Row, Stamp, Tag, Words
+from plugins.page.models.teasers import EventTeaser, Milestone, Teaser
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """News, and the frame of press items, dossier documents and static pages: their models hold one of these."""
+
+    title: Words
+    summary: Words
+    summarises: bool  # only title and summary are in this language; the prose below is in another
+    date: Stamp | None
+    modified: Stamp | None
+    original: str  # "Translated from English" or empty
+    prose: Prose
+    notice: Notice | None
+    tags: tuple[Tag, ...]
+    campaign: LinkedWords | None
+    cover: Picture | None
+    reply: Markup  # href of "Answer by e-mail", with character references; empty without an e-mail address
+    related: tuple[Teaser, ...]
+    unpublished: str = ""  # in a preview: why nobody else sees this page yet
+
+
+@dataclass(frozen=True, slots=True)
+class NewsPage:
+    head: Head
+    article: Article
+    events: tuple[EventTeaser, ...]  # of the same campaign, dated near it
+
+
+@dataclass(frozen=True, slots=True)
+class PressPage:
+    head: Head
+    article: Article
+    source: Outward | None
+    source_date: Stamp | None
+    source_language: str  # "English", in the reader's language
+
+
+@dataclass(frozen=True, slots=True)
+class DossierPage:
+    """`article.prose` holds numbered questions: <section class="question" id="q1"> with <h2> and permalink."""
+
+    head: Head
+    article: Article
+    facts: tuple[Row, ...]  # ("Asked", "22 January 2019"), …
+    source: Outward | None
+    contents: tuple[Link, ...]  # the questions, `path` being "#q1"
+
+
+@dataclass(frozen=True, slots=True)
+class StaticPage:
+    head: Head
+    article: Article
+    shows_facts: bool  # the page about the foundation lists the organisation's facts
+    shows_contact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignPage:
+    head: Head
+    article: Article
+    open: bool
+    state: str
+    goal: Words
+    calls: tuple[Call, ...]
+    timeline: tuple[Milestone, ...]  # newest first
+    events: tuple[EventTeaser, ...]  # upcoming
