@@ -15,6 +15,7 @@ from plugins.read.schema import KINDS
 ENTRY_KINDS = frozenset(KINDS)
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
+_EMAIL = re.compile(r"[^\s/@]+@[^\s/@]+\.[^\s/@]+")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _IGNORED = re.compile(r"[\x00-\x20]+")  # browsers see "javascript:" in "java\nscript:" (WHATWG URL, basic parser)
 _VERSION = re.compile(r"index\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.md")
@@ -70,6 +71,8 @@ def link_target(written: str, folder: str) -> Target:
         return Outside(written.strip().replace(" ", "%20"), known.startswith("http"))
     if written.startswith(("//", "\\\\")):
         return NO_SCHEME
+    if _EMAIL.fullmatch(written.strip()):
+        return NO_MAILTO
     path, _, fragment = written.strip().partition("#")
     fragment = normalize("NFC", unquote(fragment))
     if not path:
@@ -124,6 +127,7 @@ FORBIDDEN_SCHEME = Refused(
     N_("link to an address that begins with https://, http://, mailto: or tel:"),
 )
 NO_SCHEME = Refused(N_("the link “{written}” has no https:"), N_("write the whole address, beginning with https://"))
+NO_MAILTO = Refused(N_("the link “{written}” is an e-mail address"), N_("write “mailto:{written}”"))
 EMPTY = Refused(N_("a link leads nowhere: its address is empty"), N_("write an address between the round brackets"))
 SITE_PATH = Refused(
     N_("the link “{written}” begins with “/”"),

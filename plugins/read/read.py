@@ -47,7 +47,7 @@ def read(content: Path, languages: Sequence[str], cache: Path, version: str) -> 
         kept.remember(cache, version, now, changed)
     results = [now[source.path] for source in found.sources]
     none = () if found.sources or found.problems else (Problem(".", 1, *EMPTY),)
-    tags, tag_problems = load_tags(content / FILE)
+    tags, tag_problems = load_tags(content / FILE, languages)
     return Reading(
         documents=tuple(result.document for result in results if result.document),
         files=frozenset(file.path for file in found.files),
