@@ -20,6 +20,8 @@ if __name__ == "__main__":
 
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from invoke.collection import Collection
 from invoke.context import Context
@@ -34,13 +36,21 @@ adopt(running_invoke)
 
 CONTENT = "Folder with the texts."
 OUTPUT = "Folder to write the site to."
+CACHE = "Folder to remember in what need not be done again."
+
+
+@contextmanager
+def usable() -> Iterator[None]:
+    """Folders that cannot be used are wrong usage."""
+    try:
+        yield
+    except WrongFolder as error:
+        raise Exit(str(error), code=WRONG_USAGE) from error
 
 
 def folders(content: str = "", output: str = "", cache: str = "") -> Folders:
-    try:
+    with usable():
         return Folders.of(ROOT, content, output, cache)
-    except WrongFolder as error:
-        raise Exit(str(error), code=WRONG_USAGE) from error
 
 
 @task(
@@ -48,7 +58,7 @@ def folders(content: str = "", output: str = "", cache: str = "") -> Folders:
     help={
         "content": CONTENT,
         "output": OUTPUT,
-        "cache": "Folder to remember in what need not be done again.",
+        "cache": CACHE,
         "production": "As it will be published, with the settings in publishconf.py.",
     },
 )
@@ -59,14 +69,20 @@ def build(_: Context, content: str = "", output: str = "", cache: str = "", prod
     sys.exit(run(folders(content, output, cache), production=production))
 
 
-@task(auto_shortflags=False, help={"port": "Number of the port.", "content": CONTENT, "output": OUTPUT})
-def serve(_: Context, port: int = 8000, content: str = "", output: str = "") -> None:
-    """Show the site here, and build it again after each change."""
-    from plugins.tooling.live import serve as run
+@task(
+    auto_shortflags=False,
+    help={"port": "Number of the port.", "content": CONTENT, "output": "Folder for the preview.", "cache": CACHE},
+)
+def serve(_: Context, port: int = 8000, content: str = "", output: str = "", cache: str = "") -> None:
+    """Show the site here, drafts too, and follow each change."""
+    from plugins.serve.serve import preview_folders
+    from plugins.serve.serve import serve as run
 
     if not 0 <= port <= 65535:
         raise Exit("A port is a number from 0 to 65535, such as --port 8000", code=WRONG_USAGE)
-    run(folders(content, output), port)
+    with usable():
+        folders = preview_folders(ROOT, content, output, cache)
+    run(folders, port)
 
 
 @task(auto_shortflags=False, help={"content": CONTENT})
@@ -84,6 +100,27 @@ def test(_: Context) -> None:
     from plugins.tooling.testing import test as run
 
     sys.exit(run(ROOT))
+
+
+@task(
+    auto_shortflags=False,
+    help={
+        "posts": "Size of the site.",
+        "runs": "How often each is measured.",
+        "peers": "Whom to race besides Hugo: names with commas.",
+        "quick": "One run, of that size alone.",
+        "growth": "How the time grows with the site, too.",
+    },
+)
+def bench(
+    _: Context, posts: int = 1000, runs: int = 3, peers: str = "", quick: bool = False, growth: bool = False
+) -> None:
+    """Time this project against other site generators."""
+    from plugins.tooling.bench import Bench
+    from plugins.tooling.bench import bench as run
+
+    others = tuple(name for name in peers.split(",") if name)
+    sys.exit(run(Bench(ROOT, posts, runs, others, quick, growth)))
 
 
 @task

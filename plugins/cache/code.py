@@ -27,6 +27,10 @@ def code_version() -> str:
     Found out once a process: what counts is the code that is loaded, not what somebody saves meanwhile.
     """
     sources = sorted((ROOT / "plugins").rglob("*.py"))
-    catalogues = sorted((ROOT / "plugins").rglob("*.po"))
     lock = [LOCK] if LOCK.is_file() else []
-    return f"{sys.version_info[:2]}-{digest_of_files([*sources, *catalogues, *lock])}"
+    return f"{sys.version_info[:2]}-{digest_of_files([*sources, *lock])}"
+
+
+def catalogue_version() -> str:
+    """Changes with any translation; these are read anew for each build."""
+    return digest_of_files(sorted((ROOT / "plugins").rglob("*.po")))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from zlib import crc32
@@ -33,10 +34,23 @@ def recall(folder: Path, version: str) -> dict[str, Kept]:
     """By path. What is damaged, or of another version, is as if it had never been read."""
     kept: dict[str, Kept] = {}
     for number in range(SHARDS):
-        rows = load(shard(folder, number), version)
-        if isinstance(rows, dict):
-            kept |= {path: Kept(*row) for path, row in rows.items()}
+        kept |= shard_content(shard(folder, number), version)
     return kept
+
+
+def shard_content(file: Path, version: str) -> Mapping[str, Kept]:
+    try:
+        stat = file.stat()
+    except OSError:
+        return {}
+    return loaded(file, version, (stat.st_size, stat.st_mtime_ns, stat.st_ino))
+
+
+@lru_cache(maxsize=SHARDS)
+def loaded(file: Path, version: str, _state: tuple[int, int, int]) -> Mapping[str, Kept]:
+    """Loaded once for each state of the file: a process that builds again and again finds nearly all unchanged."""
+    rows = load(file, version)
+    return {path: Kept(*row) for path, row in rows.items()} if isinstance(rows, dict) else {}
 
 
 def remember(folder: Path, version: str, kept: Mapping[str, Kept], changed: Iterable[str]) -> None:

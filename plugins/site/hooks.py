@@ -9,7 +9,7 @@ from zoneinfo import reset_tzpath
 
 from pelican import signals
 
-from plugins.cache.code import code_version
+from plugins.cache.code import catalogue_version, code_version
 from plugins.languages.catalogue import translator
 from plugins.languages.console import console_language
 from plugins.site.site import site
@@ -30,7 +30,7 @@ def prepare(generators: Sequence[Any]) -> None:
     context["speak"] = translator(console_language(os.environ, settings["LANGUAGES"]))
     context["problems"] = list(problems(context["site"]))
     context["code"] = code_version()
-    context["version"] = f"{context['code']}-{settings_version(settings)}"
+    context["version"] = f"{context['code']}-{catalogue_version()}-{settings_version(settings)}"
 
 
 def connect() -> None:

@@ -1,4 +1,4 @@
-"""What is behind the tasks: the environment, the build, the server for writing, the browser for tests.
+"""What is behind the tasks: the environment, the build, the web server, the browser for tests.
 
 No Pelican plugin: `tasks.py` calls it. `environment.py` runs before anything is installed and uses only the standard
 library; everything heavy is imported by the function that needs it.

@@ -1,10 +1,21 @@
 """One build of the site, with the folders that were asked for."""
 
 import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from gettext import NullTranslations
 from pathlib import Path
 
+from plugins.languages.console import SOURCE, console_language
+from plugins.problems.console import report as tell_problems
 from plugins.tooling.defect import record
+from plugins.tooling.progress import shown
+from plugins.tooling.unchanged import Ingredients, ingredients, keep_receipt, up_to_date
+from plugins.write.report import Report, summary
+
+SETTINGS = ("pelicanconf.py", "publishconf.py")
 
 
 class WrongFolder(ValueError):
@@ -46,16 +57,47 @@ class Folders:
 
 def build(folders: Folders, *, production: bool = False) -> int:
     """Write the site and return the exit status: 0, or 1 with the problems told."""
-    from plugins.tooling import hooks  # slow: imports Pelican
-
     settings_file = folders.root / ("publishconf.py" if production else "pelicanconf.py")
-    overrides = {"PATH": folders.content, "OUTPUT_PATH": folders.output, "CACHE_PATH": folders.cache}
     os.chdir(folders.root)  # as for `pelican -s pelicanconf.py`, whose relative paths start there
+    made = look(folders, settings_file)
+    if made and (report := up_to_date(folders.cache, folders.output, made)):
+        tell(report, made.languages)
+        return 0
+    overrides = {"PATH": folders.content, "OUTPUT_PATH": folders.output, "CACHE_PATH": folders.cache}
     try:
-        hooks.run(settings_file, {name: str(path) for name, path in overrides.items()})
+        from plugins.tooling import hooks  # slow: imports Pelican
+
+        with shown(speaker(console_language(os.environ, made.languages if made else ()))):
+            report = hooks.run(settings_file, {name: str(path) for name, path in overrides.items()})
     except KeyboardInterrupt:
         return 130  # what a shell gives a program that Ctrl-C ended
     except Exception as error:
         record(error, folders.cache)
         return 1
+    again = look(folders, settings_file)
+    if made and again and again.digest == made.digest:  # nothing was saved meanwhile that is not in the output
+        keep_receipt(folders.cache, folders.output, made, report)
     return 0
+
+
+def look(folders: Folders, settings_file: Path) -> Ingredients | None:
+    """None where something cannot be read: the build finds that too, and can say what to do about it."""
+    with suppress(Exception):
+        return ingredients(folders.root, folders.content, settings_file)
+    return None
+
+
+def tell(report: Report, languages: Sequence[str]) -> None:
+    """What the build would have told."""
+    speak = speaker(console_language(os.environ, languages))
+    tell_problems(report.problems, speak, sys.stderr)
+    print("\n".join(summary(report, speak)))
+
+
+def speaker(code: str) -> NullTranslations:
+    """The catalogue is only loaded for another language than that of the msgids: it takes longer than all the rest."""
+    if code == SOURCE:
+        return NullTranslations()
+    from plugins.languages.catalogue import translator
+
+    return translator(code)

@@ -11,12 +11,20 @@ class Defect(Exception):
 
 def record(error: Exception, cache: Path) -> None:
     """Say in one line that it is not the volunteer's fault; keep the traceback for the report."""
+    print(sentence(error, keep(error, cache)), file=sys.stderr)
+
+
+def keep(error: Exception, cache: Path) -> Path:
+    """Write the traceback into a file, and return its path."""
     report = cache / "last-error.txt"
     cache.mkdir(parents=True, exist_ok=True)
     report.write_text("".join(traceback.format_exception(error)), "utf-8")
+    return report
+
+
+def sentence(error: Exception, report: Path) -> str:
     told = str(error).strip().splitlines() or [""]
-    print(
+    return (
         f"The build failed through a fault in the program, not in your text ({type(error).__name__}: {told[0]}). "
-        f"Please report it with the file {report}",
-        file=sys.stderr,
+        f"Please report it with the file {report}"
     )

@@ -2,10 +2,13 @@
 
 import errno
 import os
+import sys
+from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path, PurePosixPath
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 HOST = "127.0.0.1"  # nobody else's business before it is published
@@ -47,17 +50,25 @@ class Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        page = missing_page(Path(self.directory), self.path) if code == HTTPStatus.NOT_FOUND else None
+        page = self.missing() if code == HTTPStatus.NOT_FOUND else None
         if page is None:
             super().send_error(code, message, explain)
             return
-        body = page.read_bytes()
+        self.start(code, TYPES[".html"], page)
+        if self.command != "HEAD":
+            self.wfile.write(page)
+
+    def missing(self) -> bytes | None:
+        """The page for an address that leads nowhere; None where the site has none."""
+        page = missing_page(Path(self.directory), self.path)
+        return page.read_bytes() if page else None
+
+    def start(self, code: int, type_: str, body: bytes) -> None:
+        """All of an answer that comes before its body."""
         self.send_response(code)
-        self.send_header("Content-Type", TYPES[".html"])
+        self.send_header("Content-Type", type_)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
 
     def list_directory(self, path: str | os.PathLike[str]) -> None:
         """A folder without a page is not there, as on a real server."""
@@ -78,13 +89,18 @@ class Server(ThreadingHTTPServer):
     allow_reuse_address = os.name != "nt"  # on Windows that would share a port which another program uses
     daemon_threads = True
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that has gone, or does not wait for the end, is no fault."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
-def open_server(directory: Path, port: int) -> Server:
+
+def open_server(directory: Path, port: int, handler: Callable[..., Handler] = Handler) -> Server:
     """A server on the port, or on the next free one. Raises `OSError` where there is none."""
-    handler = partial(Handler, directory=str(directory))
+    answer = partial(handler, directory=str(directory))
     for candidate in range(port, min(port + PORTS_TRIED, 65536)):
         try:
-            return Server((HOST, candidate), handler)
+            return Server((HOST, candidate), answer)
         except OSError as error:
             if error.errno not in TAKEN:
                 raise

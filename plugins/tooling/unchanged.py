@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
 
-from plugins.cache.code import code_version
+from plugins.cache.code import catalogue_version, code_version
 from plugins.cache.store import load, save
 from plugins.site.clock import build_time
 from plugins.site.version import settings_version
@@ -35,6 +35,7 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
     settings = {name: value for name, value in runpy.run_path(str(settings_file)).items() if name.isupper()}
     parts = [
         code_version(),
+        catalogue_version(),
         settings_version(settings),
         str(settings.get("STRICT")),
         looks_of(root / settings["THEME"]),

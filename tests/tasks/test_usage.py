@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-TASKS = {"build", "serve", "check", "test", "catalogues", "lock", "clean"}
+TASKS = {"build", "serve", "check", "test", "bench", "catalogues", "lock", "clean"}
 PROGRAMS = [[str(ROOT / "tasks.py")], ["-m", "invoke"]]
 
 
@@ -25,6 +25,7 @@ def run(program: list[str], *words: str) -> subprocess.CompletedProcess[str]:
         (["build", "--output", "content/site"], "among the texts"),
         (["serve", "--port", "many"], "number"),
         (["serve", "--port", "70000"], "0 to 65535"),
+        (["serve", "--output", "output"], "A preview has drafts"),
         (["--help", "nonsense"], "nonsense"),
     ],
 )

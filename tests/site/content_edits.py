@@ -1,0 +1,259 @@
+"""What people do to texts: each function makes one edit in the content folder of a project."""
+
+import os
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from tests.site.small_site import Project, picture, write
+
+T = TypeVar("T")
+KINDS_WITH_DATES = ("news", "press", "dossier")
+
+
+class NothingToEdit(Exception):
+    """The site has nothing left that this edit could be made to."""
+
+
+class Choose(Protocol):
+    """Picks one of some things, and raises `NothingToEdit` where there are none."""
+
+    def __call__(self, things: Sequence[T], /) -> T: ...
+
+
+Edit = Callable[[Project, Choose], None]
+
+
+# Reading and writing front matter, a line a key.
+
+
+def texts(project: Project, *kinds: str) -> list[Path]:
+    """All texts, or those of some kinds, in a fixed order."""
+    found = project.content.glob("*/*/index.*.md")
+    return sorted(path for path in found if not kinds or path.parent.parent.name in kinds)
+
+
+def originals(project: Project, *kinds: str) -> list[Path]:
+    return [path for path in texts(project, *kinds) if "\ntranslated_from:" not in path.read_text("utf-8")]
+
+
+def entries(project: Project, *kinds: str) -> list[Path]:
+    return sorted({path.parent for path in texts(project, *kinds)})
+
+
+def set_key(path: Path, key: str, value: str) -> None:
+    """Write a key's line anew, at the end of the front matter; an empty value takes it away."""
+    _, front, body = path.read_text("utf-8").split("---\n", 2)
+    lines = [line for line in front.splitlines() if not line.startswith(f"{key}:")]
+    lines += [f"{key}: {value}"] if value else []
+    write(path, "---\n" + "".join(f"{line}\n" for line in lines) + "---\n" + body)
+
+
+def setting_of(key: str, values: Sequence[str], found: Callable[[Project], list[Path]]) -> Edit:
+    """An edit that gives one key of one text one of the values; "" takes the key away."""
+
+    def edit(project: Project, choose: Choose) -> None:
+        path, value = choose(found(project)), choose(values)
+        set_key(path, key, value)
+        project.did(f"{path.relative_to(project.content)}: {key}: {value}")
+
+    return edit
+
+
+def in_texts(*kinds: str) -> Callable[[Project], list[Path]]:
+    return lambda project: texts(project, *kinds)
+
+
+def in_originals(*kinds: str) -> Callable[[Project], list[Path]]:
+    return lambda project: originals(project, *kinds)
+
+
+def open_campaigns(project: Project) -> list[Path]:
+    return [path for path in texts(project, "campaigns") if "\nclosed:" not in path.read_text("utf-8")]
+
+
+# The edits.
+
+
+def add_sentence(project: Project, choose: Choose) -> None:
+    path = choose(texts(project))
+    sentence = choose(["One more sentence.", "See [about](pages/about).", '"Quoted" -- and -- dashed...', "## More"])
+    write(path, f"{path.read_text('utf-8')}\n{sentence}\n")
+    project.did(f"{path.relative_to(project.content)}: added “{sentence}”")
+
+
+def change_letters_in_the_same_time_and_size(project: Project, choose: Choose) -> None:
+    """As a tool does that copies a file together with its time."""
+    path = choose(texts(project))
+    before, old = path.stat(), path.read_bytes()
+    title = next(line for line in old.splitlines() if line.startswith(b"title:"))
+    path.write_bytes(old.replace(title, title[:8] + b"Z" * len(title[8:].rstrip(b'"')) + b'"', 1))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    project.did(f"{path.relative_to(project.content)}: other letters, the same size and time")
+
+
+def touch_text(project: Project, choose: Choose) -> None:
+    path = choose(texts(project))
+    path.touch()
+    project.did(f"{path.relative_to(project.content)}: touched")
+
+
+def make_mistake(project: Project, choose: Choose) -> None:
+    path = choose(texts(project))
+    set_key(path, *choose([("titel", "wrong"), ("tags", "[unknown-tag]"), ("modified", "yesterday")]))
+    project.did(f"{path.relative_to(project.content)}: a mistake")
+
+
+def rename_entry(project: Project, choose: Choose) -> None:
+    """Another date or name; the links to it are changed too, or forgotten."""
+    folder = choose(entries(project, *KINDS_WITH_DATES))
+    day, _, name = folder.name[:10], folder.name[10], folder.name[11:]
+    new = folder.with_name(choose([f"2024-01-31-{name}", f"{day}-renamed-{len(project.done)}"]))
+    if new.exists():
+        raise NothingToEdit
+    folder.rename(new)
+    follow = choose([True, False])
+    for path in texts(project) if follow else []:
+        write(path, path.read_text("utf-8").replace(folder.name, new.name))
+    project.did(f"{folder.name} → {new.name}{' with its links' * follow}")
+
+
+def delete_version(project: Project, choose: Choose) -> None:
+    path = choose([text for text in texts(project) if text not in originals(project)])
+    path.unlink()
+    project.did(f"{path.relative_to(project.content)}: deleted")
+
+
+def delete_entry(project: Project, choose: Choose) -> None:
+    """And the lines with links to it, or not."""
+    folder = choose(entries(project))
+    shutil.rmtree(folder)
+    follow = choose([True, False])
+    for path in texts(project) if follow else []:
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        kept = [line for line in lines if folder.name not in line]
+        write(path, "".join(kept))
+    project.did(f"{folder.relative_to(project.content)}: deleted{' with links to it' * follow}")
+
+
+def add_translation(project: Project, choose: Choose) -> None:
+    languages = list(project.settings["LANGUAGES"])
+    lacking = [
+        (original, lang)
+        for original in originals(project)
+        for lang in languages
+        if not original.with_name(f"index.{lang}.md").exists()
+    ]
+    original, lang = choose(lacking)
+    body = choose(["", f"Now also in {lang}: [contact](pages/contact)."])
+    front = f'title: "In {lang}"\ntranslated_from: {original.name.split(".")[1]}\ncover_alt: ""\n'
+    write(original.with_name(f"index.{lang}.md"), f"---\n{front}---\n{body}\n")
+    project.did(f"{original.parent.name}: added {lang}{' (a summary)' * (not body)}")
+
+
+def add_entry(project: Project, choose: Choose) -> None:
+    number = len(project.done)
+    folder, more = choose(
+        [
+            (f"news/2024-06-14-new-{number}", "tags: [asylum]\ncampaign: shelter\n"),
+            (f"news/2022-02-02-old-{number}", "tags: [pride]\n"),
+            (f"events/2024-06-2{number % 10}-meeting-{number}", f"start: 2024-06-2{number % 10} 19:00\n"),
+            (f"campaigns/new-{number}", "since: 2024-06-01\n"),
+            (f"pages/new-{number}", "menu: 5\n"),
+        ]
+    )
+    lang = choose(list(project.settings["LANGUAGES"]))
+    write(project.content / folder / f"index.{lang}.md", f'---\ntitle: "New {number}"\n{more}---\nNew text.\n')
+    project.did(f"{folder}: added in {lang}")
+
+
+def rename_tag(project: Project, choose: Choose) -> None:
+    path = project.content / "tags.yaml"
+    if not path.exists():
+        raise NothingToEdit
+    old = choose(["Убежище", "Pride", "Asylum", "Asiel"])
+    write(path, path.read_text("utf-8").replace(f": {old}\n", f": {old} etc\n"))
+    project.did(f"tags.yaml: {old} → {old} etc")
+
+
+def name_tag(project: Project, choose: Choose) -> None:
+    path = project.content / "tags.yaml"
+    old = path.read_text("utf-8") if path.exists() else ""
+    if "unnamed:" in old:
+        path.unlink()
+    else:
+        write(path, f"{old}unnamed:\n  en: Named\n  ru: Имя\n  nl: Naam\n")
+    project.did("tags.yaml: unnamed gets names, or all lose theirs")
+
+
+def change_picture(project: Project, choose: Choose) -> None:
+    path = choose(sorted(project.content.glob("*/*/*.jpg")))
+    change = choose(["wider", "a comment in it", "damaged", "deleted"])
+    if change == "deleted":
+        path.unlink()
+    elif change == "wider":
+        path.write_bytes(picture(60 + len(project.done)))
+    else:
+        path.write_bytes(path.read_bytes()[:30] if change == "damaged" else path.read_bytes() + b"comment")
+    project.did(f"{path.name}: {change}")
+
+
+def add_picture(project: Project, choose: Choose) -> None:
+    path = choose(originals(project))
+    path.with_name("new.jpg").write_bytes(picture(50))
+    if choose([True, False]):
+        write(path, path.read_text("utf-8") + "\n![New](new.jpg)\n")
+    else:
+        set_key(path, "cover", "new.jpg")
+        set_key(path, "cover_alt", '"A new picture"')
+    project.did(f"{path.relative_to(project.content)}: a picture added")
+
+
+def put_what_is_no_text(project: Project, choose: Choose) -> None:
+    """Nothing that has bytes, and yet a mistake."""
+    what, name = choose(["a folder", "a link"]), f"news/2024-03-03-nothing-{len(project.done)}"
+    if what == "a folder":
+        (project.content / name).mkdir(parents=True)
+    else:
+        (project.content / "link.md").unlink(missing_ok=True)
+        (project.content / "link.md").symlink_to("tags.yaml")
+    project.did(f"{what} in the content")
+
+
+CONTENT_EDITS: Mapping[str, Edit] = {
+    "a sentence": add_sentence,
+    "same time and size": change_letters_in_the_same_time_and_size,
+    "a mistake": make_mistake,
+    "no text": put_what_is_no_text,
+    "title": setting_of("title", ['"Another title"', '"Ещё раз"'], in_texts()),
+    "summary": setting_of("summary", ['"Another summary."', ""], in_texts()),
+    "slug": setting_of("slug", ["another-address", "", "third"], in_texts()),
+    "status": setting_of("status", ["draft", "hidden", "published", ""], in_texts()),
+    "modified": setting_of("modified", ["2024-06-10", ""], in_texts()),
+    "alias": setting_of("aliases", ["[/another/old]", ""], in_texts()),
+    "source of translation": setting_of("translated_from", ["en@1234567", "nl", "ru"], in_texts()),
+    "date": setting_of("date", ["2024-05-30", "2023-01-02T10:00:00+02:00", "2024-06-16", ""], in_originals()),
+    "tags": setting_of("tags", ["[pride]", "[asylum, new]", "", "[Asylum, pride]"], in_originals()),
+    "campaign": setting_of("campaign", ["ended", "shelter", ""], in_originals()),
+    "start of an event": setting_of("start", ["2024-06-17", "2024-07-20 19:00"], in_originals("events")),
+    "recurrence": setting_of("recurrence", ["monthly", "", "FREQ=YEARLY;COUNT=3"], in_originals("events")),
+    "state of an event": setting_of("event_status", ["cancelled", "postponed", ""], in_originals("events")),
+    "place": setting_of("place", ["{name: Hal, town: Gent, country: BE}", "Online"], in_originals("events")),
+    "moved occurrence": setting_of("moved", ["[{occurrence: 2024-07-02, cancelled: true}]"], in_originals("events")),
+    "place in words": setting_of("where", ["Ergens", ""], in_texts("events")),
+    "goal": setting_of("goal", ['"Twelve rooms."', ""], in_texts("campaigns")),
+    "calls": setting_of("calls", ["[Help us]", "[{text: Read, link: pages/about}]", ""], open_campaigns),
+    "end of a campaign": setting_of("closed", ["2024-06-14", ""], in_originals("campaigns")),
+    "menu": setting_of("menu", ["30", ""], in_originals("pages")),
+    "what a page shows": setting_of("shows", ["[organisation, contact]", ""], in_originals("pages")),
+    "rename": rename_entry,
+    "delete a version": delete_version,
+    "delete an entry": delete_entry,
+    "add a translation": add_translation,
+    "add an entry": add_entry,
+    "rename a tag": rename_tag,
+    "names of tags": name_tag,
+    "change a picture": change_picture,
+    "add a picture": add_picture,
+}
