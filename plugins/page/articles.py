@@ -18,6 +18,7 @@ from plugins.page.tags import tag
 from plugins.page.teasers import teaser
 from plugins.page.wording import optional_stamp, words
 
+ANSWERED = frozenset({"news", "press", "dossier", "events"})
 RELATED = 3
 LOOKED_AT = 24  # of a campaign's newest, so that a page does not depend on all of a large one
 
@@ -89,7 +90,7 @@ def cover(desk: Desk, shown: Shown) -> Picture | None:
 def reply(desk: Desk, shown: Shown) -> Markup:
     """Where to answer a text by e-mail; its title is the subject."""
     email = desk.site.organisation["email"]
-    answerable = email and shown.entry.kind in ("news", "events")
+    answerable = email and shown.entry.kind in ANSWERED
     return referenced(f"mailto:{email}?subject={quote(shown.head.front.title)}") if answerable else Markup("")
 
 

@@ -57,7 +57,10 @@ def edition(desk: Desk) -> Edition:
 
 
 def menu(desk: Desk) -> tuple[Link, ...]:
-    return tuple(Link(page.head.front.title, page.path) for page in desk.contents.menu())
+    """The foundation's own pages, by their titles."""
+    return tuple(
+        Link(page.head.front.title, page.path, lang="" if page.own else page.head.lang) for page in desk.contents.menu()
+    )
 
 
 def organisation(desk: Desk) -> Organisation:

@@ -18,7 +18,6 @@ def teaser(desk: Desk, shown: Shown) -> Teaser:
 
 def new_teaser(desk: Desk, shown: Shown) -> Teaser:
     return Teaser(
-        kind=shown.entry.kind,
         kind_label=kinds.one(desk, shown.entry.kind),
         path=shown.path,
         title=words(desk, shown.head.front.title, shown.head.lang),

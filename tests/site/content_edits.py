@@ -69,6 +69,10 @@ def in_originals(*kinds: str) -> Callable[[Project], list[Path]]:
     return lambda project: originals(project, *kinds)
 
 
+def in_tagged(word: str) -> Callable[[Project], list[Path]]:
+    return lambda project: [path for path in originals(project) if word in path.read_text("utf-8").lower()]
+
+
 def open_campaigns(project: Project) -> list[Path]:
     return [path for path in texts(project, "campaigns") if "\nclosed:" not in path.read_text("utf-8")]
 
@@ -76,11 +80,16 @@ def open_campaigns(project: Project) -> list[Path]:
 # The edits.
 
 
-def add_sentence(project: Project, choose: Choose) -> None:
-    path = choose(texts(project))
-    sentence = choose(["One more sentence.", "See [about](pages/about).", '"Quoted" -- and -- dashed...', "## More"])
-    write(path, f"{path.read_text('utf-8')}\n{sentence}\n")
-    project.did(f"{path.relative_to(project.content)}: added “{sentence}”")
+def sentence_in(found: Callable[[Project], list[Path]]) -> Edit:
+    def add_sentence(project: Project, choose: Choose) -> None:
+        path = choose(found(project))
+        sentence = choose(
+            ["One more sentence.", "See [about](pages/about).", '"Quoted" -- and -- dashed...', "## More"]
+        )
+        write(path, f"{path.read_text('utf-8')}\n{sentence}\n")
+        project.did(f"{path.relative_to(project.content)}: added “{sentence}”")
+
+    return add_sentence
 
 
 def change_letters_in_the_same_time_and_size(project: Project, choose: Choose) -> None:
@@ -157,7 +166,6 @@ def add_entry(project: Project, choose: Choose) -> None:
     folder, more = choose(
         [
             (f"news/2024-06-14-new-{number}", "tags: [asylum]\ncampaign: shelter\n"),
-            (f"news/2022-02-02-old-{number}", "tags: [pride]\n"),
             (f"events/2024-06-2{number % 10}-meeting-{number}", f"start: 2024-06-2{number % 10} 19:00\n"),
             (f"campaigns/new-{number}", "since: 2024-06-01\n"),
             (f"pages/new-{number}", "menu: 5\n"),
@@ -166,6 +174,14 @@ def add_entry(project: Project, choose: Choose) -> None:
     lang = choose(list(project.settings["LANGUAGES"]))
     write(project.content / folder / f"index.{lang}.md", f'---\ntitle: "New {number}"\n{more}---\nNew text.\n')
     project.did(f"{folder}: added in {lang}")
+
+
+def add_old_entry(project: Project, choose: Choose) -> None:
+    """At the end of its lists, where a list that is short becomes longer."""
+    number, kind = len(project.done), choose(["news", "press"])
+    front = f'title: "Old {number}"\ntags: [pride]\ncampaign: shelter\n'
+    write(project.content / f"{kind}/2022-02-02-old-{number}/index.en.md", f"---\n{front}---\nOld text.\n")
+    project.did(f"{kind}/2022-02-02-old-{number}: added")
 
 
 def rename_tag(project: Project, choose: Choose) -> None:
@@ -222,19 +238,24 @@ def put_what_is_no_text(project: Project, choose: Choose) -> None:
 
 
 CONTENT_EDITS: Mapping[str, Edit] = {
-    "a sentence": add_sentence,
+    "a sentence": sentence_in(in_texts()),
+    "a sentence that another language shows": sentence_in(in_originals("dossier")),
     "same time and size": change_letters_in_the_same_time_and_size,
     "a mistake": make_mistake,
     "no text": put_what_is_no_text,
     "title": setting_of("title", ['"Another title"', '"Ещё раз"'], in_texts()),
+    "title of a campaign that others name": setting_of("title", ['"New roof"'], open_campaigns),
+    "title in the menu": setting_of("title", ['"Who we are"'], in_texts("pages")),
     "summary": setting_of("summary", ['"Another summary."', ""], in_texts()),
     "slug": setting_of("slug", ["another-address", "", "third"], in_texts()),
+    "address of a text that others link to": setting_of("slug", ["moved-on"], in_originals("news")),
     "status": setting_of("status", ["draft", "hidden", "published", ""], in_texts()),
     "modified": setting_of("modified", ["2024-06-10", ""], in_texts()),
     "alias": setting_of("aliases", ["[/another/old]", ""], in_texts()),
     "source of translation": setting_of("translated_from", ["en@1234567", "nl", "ru"], in_texts()),
     "date": setting_of("date", ["2024-05-30", "2023-01-02T10:00:00+02:00", "2024-06-16", ""], in_originals()),
     "tags": setting_of("tags", ["[pride]", "[asylum, new]", "", "[Asylum, pride]"], in_originals()),
+    "spelling of a tag": setting_of("tags", ["[Unnamed]", "[UNNAMED, pride]"], in_tagged("unnamed")),
     "campaign": setting_of("campaign", ["ended", "shelter", ""], in_originals()),
     "start of an event": setting_of("start", ["2024-06-17", "2024-07-20 19:00"], in_originals("events")),
     "recurrence": setting_of("recurrence", ["monthly", "", "FREQ=YEARLY;COUNT=3"], in_originals("events")),
@@ -252,6 +273,7 @@ CONTENT_EDITS: Mapping[str, Edit] = {
     "delete an entry": delete_entry,
     "add a translation": add_translation,
     "add an entry": add_entry,
+    "add an old entry": add_old_entry,
     "rename a tag": rename_tag,
     "names of tags": name_tag,
     "change a picture": change_picture,

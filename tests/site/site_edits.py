@@ -41,7 +41,8 @@ def override_template(project: Project, choose: Choose) -> None:
     """A folder that stands before the theme's own."""
     name = choose(["skeleton.html", "moved.html", "components/teaser.html"])
     source = (project.theme / "templates" / name).read_text("utf-8")
-    write(project.root / "override" / name, TAG.sub(lambda m: f"{m[0]} data-override=", source))
+    edit = len(project.done)
+    write(project.root / "override" / name, TAG.sub(lambda tag: f"{tag[0]} data-override={edit}", source))
     project.settings["THEME_TEMPLATES_OVERRIDES"] = [str(project.root / "override")]
     project.did(f"overridden {name}")
 
@@ -147,15 +148,16 @@ def damage(path: Path, how: str) -> None:
         path.mkdir()
     elif how == "other bytes":
         path.write_bytes(bytes(byte ^ 0x55 for byte in data))
-    elif how == "another first byte":
-        path.write_bytes(bytes([data[0] ^ 1]) + data[1:] if data else b"x")
+    elif how == "another byte":
+        middle = len(data) // 2
+        path.write_bytes(data[:middle] + bytes([data[middle] ^ 1]) + data[middle + 1 :] if data else b"x")
     elif how == "touched":
         path.touch()
     else:
         path.write_bytes({"empty": b"", "half": data[: len(data) // 2], "longer": data + b"x"}[how])
 
 
-DAMAGE = ("another first byte", "deleted", "half", "empty", "other bytes", "longer", "a folder", "touched")
+DAMAGE = ("another byte", "deleted", "half", "empty", "other bytes", "longer", "a folder", "touched")
 
 
 def damaging(folder: Callable[[Project], Path], many: bool) -> Edit:

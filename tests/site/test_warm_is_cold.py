@@ -87,7 +87,9 @@ class Workshop:
     def restored(self) -> Project:
         """The project as it was at first, with the cache and the output of its first build, at the same place."""
         self.put_back(lambda name: name != "plugins")
-        return Project(self.base.root)
+        project = Project(self.base.root)
+        assert self.build(project, serving=True).status == 0, "files put back look new; this build gets to know them"
+        return project
 
     def undone(self, project: Project) -> Project:
         """The project as it was at first, with the cache and the output that are there now."""

@@ -38,6 +38,7 @@ class Link:
     label: str
     path: str
     current: bool = False
+    lang: str = ""  # of the label, where it is not the reader's own
 
 
 @dataclass(frozen=True, slots=True)

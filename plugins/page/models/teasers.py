@@ -9,7 +9,6 @@ from plugins.page.models.parts import Call, Stamp, Words
 class Teaser:
     """An entry in a list. `title.lang` is set where it is shown in a fallback language."""
 
-    kind: str
     kind_label: str  # "News", "Press", …
     path: str
     title: Words
