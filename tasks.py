@@ -18,10 +18,12 @@ ROOT = Path(__file__).resolve().parent
 if __name__ == "__main__":
     environment.enter(ROOT, sys.argv[1:])
 
+import datetime
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from invoke.collection import Collection
 from invoke.context import Context
@@ -30,13 +32,17 @@ from invoke.main import program as running_invoke
 from invoke.tasks import task
 
 from plugins.tooling.build import Folders, WrongFolder
-from plugins.tooling.program import WRONG_USAGE, Tasks, adopt
+from plugins.tooling.program import WRONG_USAGE, Tasks, adopt, leave
+
+if TYPE_CHECKING:
+    from plugins.authoring.desk import Options
 
 adopt(running_invoke)
 
 CONTENT = "Folder with the texts."
 OUTPUT = "Folder to write the site to."
 CACHE = "Folder to remember in what need not be done again."
+LANG = "Language of the messages: en, ru, nl."
 
 
 @contextmanager
@@ -53,6 +59,13 @@ def folders(content: str = "", output: str = "", cache: str = "") -> Folders:
         return Folders.of(ROOT, content, output, cache)
 
 
+def options(content: str, lang: str) -> "Options":
+    from pelicanconf import LANGUAGES
+    from plugins.authoring.desk import Options
+
+    return Options(folders(content).content, list(LANGUAGES), lang)
+
+
 @task(
     auto_shortflags=False,
     help={
@@ -66,7 +79,7 @@ def build(_: Context, content: str = "", output: str = "", cache: str = "", prod
     """Build the site."""
     from plugins.tooling.build import build as run
 
-    sys.exit(run(folders(content, output, cache), production=production))
+    leave(run(folders(content, output, cache), production=production))
 
 
 @task(
@@ -92,6 +105,65 @@ def check(_: Context, content: str = "") -> None:
 
     with tempfile.TemporaryDirectory() as output:
         sys.exit(run(folders(content, output)))
+
+
+@task(
+    auto_shortflags=False,
+    help={
+        "kind": "news, press, dossier, events, campaigns or pages.",
+        "language": "Language of the text, as in ru.",
+        "title": "Its title, in quotes.",
+        "date": "Its day, for the folder's name: 2026-05-17",
+        "campaign": "Name of a folder of content/campaigns/.",
+        "slug": "Name of the folder after the date; if not said, made from the title.",
+        "start": "Of an event: when it begins: 2026-06-20 or '2026-06-20 18:30'.",
+        "end": "Of an event: when it ends.",
+        "place": "Of an event: the name of the place.",
+        "town": "Of an event: the town.",
+        "content": CONTENT,
+        "lang": LANG,
+    },
+)
+def new(
+    _: Context,
+    kind: str = "",
+    language: str = "",
+    title: str = "",
+    date: str = "",
+    campaign: str = "",
+    slug: str = "",
+    start: str = "",
+    end: str = "",
+    place: str = "",
+    town: str = "",
+    content: str = "",
+    lang: str = "",
+) -> None:
+    """Begin a text; ask for what is not said."""
+    from plugins.authoring.command import run_new
+    from plugins.authoring.wish import Wish
+
+    wish = Wish(kind, language, title, date, start, end, place, town, campaign, slug)
+    ask = input if sys.stdin.isatty() else None
+    sys.exit(run_new(wish, options(content, lang), datetime.date.today(), ask))
+
+
+@task(
+    auto_shortflags=False,
+    help={
+        "entry": "The text: its folder, such as news/2024-03-28-a-few-words (--entry may be left out).",
+        "to": "Language to translate into.",
+        "from": "Language to translate from; if not said, that of the first text.",
+        "content": CONTENT,
+        "lang": LANG,
+    },
+)
+def translate(_: Context, entry: str = "", to: str = "", from_: str = "", content: str = "", lang: str = "") -> None:
+    """Begin a translation of a text."""
+    from plugins.authoring.command import run_translate
+    from plugins.authoring.translate import Order
+
+    sys.exit(run_translate(Order(entry, to, from_), options(content, lang)))
 
 
 @task
@@ -121,6 +193,76 @@ def bench(
 
     others = tuple(name for name in peers.split(",") if name)
     sys.exit(run(Bench(ROOT, posts, runs, others, quick, growth)))
+
+
+@task(
+    auto_shortflags=False,
+    help={
+        "entry": "One text: its folder, such as news/2024-03-28-a-few-words (--entry may be left out).",
+        "language": "Only these languages: ru,nl",
+        "kind": "Only these kinds: news,events",
+        "outdated": "Only what is older than the text it was made from.",
+        "missing": "Only what has no translation.",
+        "diff": "Show what changed since the translation was made.",
+        "json": "For programs.",
+        "html": "Write the table into this file, to look at in a browser.",
+        "lang": LANG,
+        "content": CONTENT,
+        "cache": CACHE,
+    },
+)
+def status(
+    _: Context,
+    entry: str = "",
+    language: str = "",
+    kind: str = "",
+    outdated: bool = False,
+    missing: bool = False,
+    diff: bool = False,
+    json: bool = False,
+    html: str = "",
+    lang: str = "",
+    content: str = "",
+    cache: str = "",
+) -> None:
+    """Tell how far the translations are: done, outdated, missing."""
+    from pelicanconf import LANGUAGES
+    from plugins.status.room import in_room
+    from plugins.status.status import Wish
+    from plugins.status.status import status as run
+
+    wish = Wish(entry, language, kind, outdated, missing, diff, json, html)
+    sys.exit(in_room(folders(content, cache=cache), LANGUAGES, lang, lambda room: run(wish, room)))
+
+
+@task(
+    auto_shortflags=False,
+    help={
+        "entry": "One text: its folder, such as news/2024-03-28-a-few-words (--entry may be left out).",
+        "language": "Only the translations into these languages: ru,nl",
+        "all": "All translations of which nobody wrote down what they were made from.",
+        "lang": LANG,
+        "content": CONTENT,
+        "cache": CACHE,
+    },
+)
+def restamp(
+    _: Context,
+    entry: str = "",
+    language: str = "",
+    all_: bool = False,
+    lang: str = "",
+    content: str = "",
+    cache: str = "",
+) -> None:
+    """Say that a translation is right for its source as it is now."""
+    from pelicanconf import LANGUAGES
+    from plugins.status.accept import restamp as run
+    from plugins.status.room import in_room
+
+    sys.exit(
+        in_room(folders(content, cache=cache), LANGUAGES, lang, lambda room: run(entry, language, room, every=all_))
+    )
 
 
 @task

@@ -2,7 +2,6 @@
 
 import os
 import pickle
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from hashlib import blake2b
@@ -63,21 +62,28 @@ def load_bytes(path: Path, version: str) -> bytes | None:
 def save_bytes(path: Path, version: str, content: bytes) -> None:
     """In one step: another build reads the old file or the new one. A cache that cannot be written only costs time."""
     with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
         replace(path, seal(content, version) + content)
 
 
-def replace(path: Path, content: bytes) -> None:
-    """Whoever reads meanwhile gets the old file or the new one, never a part. Raises OSError and leaves nothing."""
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+def replace(path: str | Path, content: bytes) -> None:
+    """Whoever reads meanwhile gets the old file or the new one, never a part. Makes the folders that are missing.
+
+    Raises OSError and leaves nothing. The part is named after the process: two builds do not get into each other's way.
+    """
+    folder, name = os.path.split(path)
+    part = os.path.join(folder, f".{name[:200]}.{os.getpid()}.part")
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        try:
+            file = open(part, "wb")  # noqa: SIM115 - closed below; what may be missing is the folder, not more
+        except FileNotFoundError:
+            os.makedirs(folder, exist_ok=True)
+            file = open(part, "wb")  # noqa: SIM115 - as above
+        with file:
             file.write(content)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
+        os.replace(part, path)
     except BaseException:
         with suppress(OSError):
-            os.unlink(temporary)
+            os.unlink(part)
         raise
 
 

@@ -5,7 +5,7 @@ the next build: the page need not be made again if everything it once looked up 
 be forgotten that a page depends on something: what is not looked up here, it cannot depend on.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from hashlib import blake2b
@@ -41,24 +41,20 @@ class Ledger:
 
     def __init__(self) -> None:
         self._finders: dict[str, Callable[[object], str]] = {}
-        self._found: dict[Note, str] = {}
+        self._found: dict[Note, bytes] = {}
 
     def enter(self, name: str, find: Callable[[object], str]) -> None:
         """`find` gives the digest for a key, also for one that is not there."""
         self._finders[name] = find
 
-    def digest(self, notes: Iterable[Note]) -> bytes:
-        """One digest of all that was noted, as it is now."""
-        found = self._found
-        total = blake2b(digest_size=16)
-        for each in notes:
-            value = found.get(each)
-            if value is None:
-                finder = self._finders.get(each[0])
-                value = found[each] = finder(each[1]) if finder else ABSENT
-            total.update(value.encode())
-            total.update(b"\0")
-        return total.digest()
+    def digest(self, noted: Note) -> bytes:
+        """Of what the look-up would find now."""
+        found = self._found.get(noted)
+        if found is None:
+            finder = self._finders.get(noted[0])
+            value = finder(noted[1]) if finder else ABSENT
+            found = self._found[noted] = blake2b(value.encode(), digest_size=12).digest()
+        return found
 
 
 ABSENT = "absent"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from plugins.link.withdrawal import withdrawn
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document
 from plugins.read.schema import KINDS, SHARED
@@ -25,6 +26,7 @@ def problems_of(documents: Sequence[Document]) -> Iterator[Problem]:
                 yield from undescribed(document, original)
     elif not unknown:
         yield from unclear_original(documents)
+    yield from withdrawn(documents)
 
 
 def sources(documents: Sequence[Document]) -> Iterator[Problem]:

@@ -4,9 +4,10 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-_CODE = re.compile(
+_UNREAD = re.compile(
     r"^[ \t>]*(?P<fence>~{3,}|`{3,})[^\n]*\n.*?(?:^[ \t>]*(?P=fence)[ \t]*$|\Z)"
-    r"|(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)",
+    r"|(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)"
+    r"|<!--.*?(?:-->|\Z)",
     re.MULTILINE | re.DOTALL,
 )
 _HEADING = re.compile(
@@ -56,10 +57,10 @@ class Source:
 
     @cached_property
     def prose(self) -> str:
-        """The text with its code blanked out, every line feed in its place."""
-        if "`" not in self.text and "~~~" not in self.text:
+        """The text with its code and comments blanked out, every line feed in its place."""
+        if not any(sign in self.text for sign in ("`", "~~~", "<!--")):
             return self.text
-        return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), self.text)
+        return _UNREAD.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), self.text)
 
 
 def _letter(letter: str) -> str:

@@ -75,6 +75,7 @@ class Front:
     slug: str = ""
     aliases: tuple[str, ...] = ()
     translated_from: Source | None = None
+    withdrawn: str = ""  # "only this version": the others stay public on purpose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,6 +75,12 @@ def install(folder: Path, lock: Path) -> None:
     write_stamp(stamp, [place(folder), *map(stamped, locks)])
 
 
+def compile_plugins(folder: Path) -> None:
+    """Once, here: where the environment forbids Python to keep what it compiles, each build would do it again."""
+    plugins = str(folder.parent / "plugins")
+    subprocess.run([str(python(folder)), "-m", "compileall", "-q", plugins], stdin=subprocess.DEVNULL, check=False)
+
+
 def create(folder: Path) -> None:
     missing = [name for name in ("venv", "ensurepip") if find_spec(name) is None]
     if missing:
@@ -108,6 +114,7 @@ def install_packages(folder: Path, lock: Path) -> None:
         done = subprocess.run([*command, *options], stdout=stream, stderr=subprocess.STDOUT, env=settings, check=False)
     if done.returncode:
         sys.exit(f"{failure(log.read_text('utf-8', errors='replace'))} (All that pip said: {log})")
+    compile_plugins(folder)
 
 
 def failure(log: str) -> str:

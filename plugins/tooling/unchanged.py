@@ -38,7 +38,7 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
         catalogue_version(),
         settings_version(settings),
         str(settings.get("STRICT")),
-        looks_of(root / settings["THEME"]),
+        *(looks_of(root / folder) for folder in (settings["THEME"], *settings.get("THEME_TEMPLATES_OVERRIDES", ()))),
         looks_of(content),
     ]
     return Ingredients(
@@ -62,6 +62,7 @@ def looks(folder: Path | str, prefix: str) -> Iterator[tuple[str, int, int, int,
     with os.scandir(folder) as items:
         for item in items:
             if item.is_dir(follow_symlinks=False):
+                yield f"{prefix}{item.name}/", 0, 0, 0, 0  # an empty folder is told of as well
                 yield from looks(item.path, f"{prefix}{item.name}/")
             else:
                 stat = item.stat(follow_symlinks=False)

@@ -59,9 +59,8 @@ def state(stat: os.stat_result) -> State:
 def write(path: Path, content: bytes) -> bool:
     """Whether the file was written: one with the same bytes stays as it is, so that its time tells of real changes."""
     with suppress(OSError):
-        if path.stat().st_size == len(content) and path.read_bytes() == content:
+        if os.stat(path).st_size == len(content) and path.read_bytes() == content:
             return False
-    path.parent.mkdir(parents=True, exist_ok=True)
     replace(path, content)
     return True
 

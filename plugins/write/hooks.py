@@ -31,6 +31,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican comes without t
         folders = Folders(
             output=Path(self.output_path),
             theme=Path(self.theme),
+            templates=tuple(Path(folder) for folder in self._templates_path),
             cache=cache,
             retained=frozenset(self.settings["OUTPUT_RETENTION"]),
         )

@@ -1,52 +1,68 @@
 """Which files of the last build are still right, so that they need not be made again."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from plugins.cache.store import load, save
 from plugins.cache.trace import Ledger, Note
+from plugins.write.files import State
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """How a file was made: all that was looked up for it, the digest of that, and how the file looked on the disk."""
+    """A file that was made: its path, whether it is new or changed, how it looks on the disk, and all that was looked
+    up for it."""
 
+    path: str
+    changed: bool
+    state: State
     notes: tuple[Note, ...]
-    digest: bytes
-    size: int
-    time: int  # ns
 
 
-Row = tuple[tuple[int, ...], bytes, int, int]  # as Made, with numbers of notes
+Row = tuple[State, tuple[int, ...]]  # how a file looked, and the numbers of its notes
 
 
-def recall(file: Path, version: str) -> dict[str, Made]:
-    """What is remembered of the files of one output folder, by path; nothing if it is of another version."""
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is remembered of one output folder. Each note is there once: thousands of pages look up the same things."""
+
+    notes: tuple[Note, ...] = ()
+    digests: tuple[bytes, ...] = ()  # of what each note found
+    rows: Mapping[str, Row] = field(default_factory=dict)
+
+    def still_right(self, on_disk: Mapping[str, State], ledger: Ledger) -> set[str]:
+        """The files that are there as they were written, and for which every look-up would find the same again."""
+        now = map(ledger.digest, self.notes)
+        stale = {number for number, (was, is_) in enumerate(zip(self.digests, now, strict=True)) if was != is_}
+        return {
+            path
+            for path, (state, numbers) in self.rows.items()
+            if on_disk.get(path) == state and stale.isdisjoint(numbers)
+        }
+
+
+def recall(file: Path, version: str) -> Memory:
+    """Nothing, if what is there is damaged or of another version."""
     match load(file, version):
-        case (tuple() as notes, dict() as rows):
-            return {
-                path: Made(tuple(notes[number] for number in numbers), digest, size, time)
-                for path, (numbers, digest, size, time) in rows.items()
-            }
-    return {}
+        case (tuple() as notes, tuple() as digests, dict() as rows):
+            return Memory(notes, digests, rows)
+    return Memory()
 
 
-def remember(file: Path, version: str, made: Mapping[str, Made]) -> None:
-    """Each note is stored once: thousands of pages look up the same things."""
+def remember(
+    file: Path, version: str, ledger: Ledger, before: Memory, kept: Iterable[str], fresh: Iterable[Made]
+) -> None:
+    """`kept`: the paths of which `before` still holds."""
     numbers: dict[Note, int] = {}
+
+    def numbered(notes: Iterable[Note]) -> tuple[int, ...]:
+        return tuple(numbers.setdefault(note, len(numbers)) for note in notes)
+
     rows: dict[str, Row] = {}
-    for path, each in made.items():
-        own = tuple(numbers.setdefault(note, len(numbers)) for note in each.notes)
-        rows[path] = (own, each.digest, each.size, each.time)
-    save(file, version, (tuple(numbers), rows))
-
-
-def still_right(made: Made | None, on_disk: Mapping[str, tuple[int, int]], path: str, ledger: Ledger) -> bool:
-    """Whether the file is there as it was written, and all that it was made from is as it was."""
-    return made is not None and on_disk.get(path) == (made.size, made.time) and ledger.digest(made.notes) == made.digest
-
-
-def noted(notes: Iterable[Note], ledger: Ledger, size: int, time: int) -> Made:
-    kept = tuple(notes)
-    return Made(kept, ledger.digest(kept), size, time)
+    for path in kept:
+        state, old = before.rows[path]
+        rows[path] = (state, numbered(before.notes[number] for number in old))
+    for made in fresh:
+        rows[made.path] = (made.state, numbered(made.notes))
+    save(file, version, (tuple(numbers), tuple(map(ledger.digest, numbers)), rows))

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.cache import processes, progress
-from plugins.cache.trace import Ledger, tracing
+from plugins.cache.trace import tracing
 from plugins.page.output import Form, Output
 from plugins.write.files import state, write
-from plugins.write.kept import Made, noted
+from plugins.write.kept import Made
 from plugins.write.render import Renderer
 
 FEW = 300  # files that one process makes sooner than a second one starts
@@ -21,26 +21,24 @@ class Maker:
     """Renders outputs into a folder."""
 
     renderer: Renderer
-    ledger: Ledger
     folder: Path
 
-    def one(self, output: Output) -> tuple[str, bool, Made]:
-        """(path, whether the file is new or changed, how it was made)"""
+    def one(self, output: Output) -> Made:
         with tracing() as notes:
             content = self.renderer.render(output)
         file = self.folder / output.path
         changed = write(file, content)
-        return output.path, changed, noted(notes, self.ledger, *state(file.stat()))
+        return Made(output.path, changed, state(file.stat()), tuple(notes))
 
-    def some(self, outputs: Sequence[Output]) -> list[tuple[str, bool, Made]]:
+    def some(self, outputs: Sequence[Output]) -> list[Made]:
         return [self.one(output) for output in outputs]
 
-    def all(self, outputs: Sequence[Output]) -> list[tuple[str, bool, Made]]:
+    def all(self, outputs: Sequence[Output]) -> list[Made]:
         """In parallel where it pays and processes can be forked: the models are not sent anywhere, they are there."""
         if len(outputs) < FEW or processes.COUNT == 1 or not processes.can_fork():
             return self.some(outputs)
         parts = shares(outputs, processes.COUNT * PARTS)
-        results: list[tuple[str, bool, Made]] = []
+        results: list[Made] = []
         with processes.context().Pool(processes.COUNT, initializer=_adopt, initargs=(self, parts)) as pool:
             for made in pool.imap(_make, range(len(parts))):
                 results += made
@@ -68,6 +66,6 @@ def _adopt(maker: Maker, parts: list[Sequence[Output]]) -> None:
     _share.append((maker, parts))
 
 
-def _make(number: int) -> list[tuple[str, bool, Made]]:
+def _make(number: int) -> list[Made]:
     maker, parts = _share[0]
     return maker.some(parts[number])

@@ -9,7 +9,7 @@ from plugins.cache.code import digest_of_files
 from plugins.cache.trace import Ledger
 from plugins.page.output import Output
 from plugins.write.files import LINK, claim, listing, sweep, write
-from plugins.write.kept import recall, remember, still_right
+from plugins.write.kept import recall, remember
 from plugins.write.make import Maker
 from plugins.write.render import Renderer
 from plugins.write.theme_files import theme_files
@@ -19,6 +19,7 @@ from plugins.write.theme_files import theme_files
 class Folders:
     output: Path
     theme: Path
+    templates: tuple[Path, ...]  # where Jinja looks for them, first to last
     cache: Path
     retained: frozenset[str]  # names at the top of the output that are not ours, such as ".git"
 
@@ -43,25 +44,24 @@ def write_site(outputs: Sequence[Output], renderer: Renderer, ledger: Ledger, fo
     `version` stands for all that every page depends on: the code and the settings. The templates are added here.
     """
     claim(folders.output)
-    version = f"{version}-{template_version(folders.theme)}"
+    version = f"{version}-{template_version(folders.templates)}"
     there = listing(folders.output, folders.retained)
     sweep(folders.output, [path for path, state in there.items() if state == LINK])
-    known = recall(folders.memory, version)
+    before = recall(folders.memory, version)
     changed = 0
     wanted = {output.path for output in outputs}
     for path, content in theme_files(folders.theme):
         changed += write(folders.output / path, content)
         wanted.add(path)
-    stale = [output for output in outputs if not still_right(known.get(output.path), there, output.path, ledger)]
-    fresh = Maker(renderer, ledger, folders.output).all(stale)
+    right = before.still_right(there, ledger) & wanted
+    fresh = Maker(renderer, folders.output).all([output for output in outputs if output.path not in right])
     gone = {path for path, state in there.items() if path not in wanted and state != LINK}
     sweep(folders.output, gone)
     if fresh or gone:
-        made = {path: each for path, each in known.items() if path in wanted} | {path: each for path, _, each in fresh}
-        remember(folders.memory, version, made)
-    return Done(changed + sum(is_new for _, is_new, _ in fresh), len(gone))
+        remember(folders.memory, version, ledger, before, sorted(right), fresh)
+    return Done(changed + sum(made.changed for made in fresh), len(gone))
 
 
-def template_version(theme: Path) -> str:
+def template_version(folders: Sequence[Path]) -> str:
     """One for all templates: a change in any makes every page anew, which is rare, and always right."""
-    return digest_of_files(sorted((theme / "templates").rglob("*.html")))
+    return "-".join(digest_of_files(folder, "*.html") for folder in folders)

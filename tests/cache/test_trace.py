@@ -1,12 +1,12 @@
-from plugins.cache.trace import Ledger, Memo, Series, Traced, tracing
+from plugins.cache.trace import Ledger, Memo, Note, Series, Traced, tracing
 
 
-def digest_after(notes: dict[tuple[str, object], None], values: dict[str, str], items: list[str]) -> bytes:
+def digest_after(notes: dict[Note, None], values: dict[str, str], items: list[str]) -> list[bytes]:
     """What the same notes come to in a later build with these contents."""
     ledger = Ledger()
     Traced(ledger, "values", values, str)
     Series(ledger, "items", items, str)
-    return ledger.digest(notes)
+    return list(map(ledger.digest, notes))
 
 
 VALUES = {"a": "1", "b": "2"}
@@ -93,7 +93,7 @@ def test_a_list_that_is_gone_is_a_change() -> None:
     _, items = traced()
     with tracing() as notes:
         assert list(items) == ITEMS
-    assert Ledger().digest(notes) != digest_after(notes, VALUES, ITEMS)
+    assert list(map(Ledger().digest, notes)) != digest_after(notes, VALUES, ITEMS)
 
 
 def test_who_uses_what_was_made_once_depends_on_what_it_was_made_from() -> None:

@@ -16,6 +16,13 @@ def test_code_is_not_looked_at() -> None:
     assert source.line_of_heading(0) == 9
 
 
+def test_comments_are_not_looked_at() -> None:
+    source = Source("<!--\n[a](x)\n\n## no\n-->\n[a](x)\n\n## yes `<!--`\n\n[b](y)", 1)
+    assert source.line_of_target("x") == 6
+    assert source.line_of_heading(0) == 8
+    assert source.line_of_target("y") == 10
+
+
 def test_addresses_are_found_however_they_are_written() -> None:
     source = Source("[a]( <b c> )\n[a](d\\_e)\n[a](f?g&amp;h)\n\n[r]: i\n<a href='j'>", 1)
     found = [source.line_of_target(target) for target in ("b c", "d_e", "f?g&h", "i", "j")]

@@ -248,3 +248,17 @@ def test_any_bytes_give_a_front_or_problems(kind: str, pairs: list[tuple[str, st
 def test_recursion_has_no_part_in_it(read_front: ReadFront) -> None:
     deep = "title: x\ntags: " + "[" * (sys.getrecursionlimit() * 2) + "\n"
     assert read_front("news", deep)[1]
+
+
+def test_withdrawn_takes_nothing_off_the_site_by_itself(read_front: ReadFront) -> None:
+    _, [problem], _ = read_front("news", "title: x\nwithdrawn: only this version\n")
+    assert problem.line == 3
+    assert "this text is public" in problem.found
+
+
+@pytest.mark.parametrize("status", ["draft", "hidden"])
+def test_that_a_text_is_withdrawn_alone_can_be_confirmed(status: str, read_front: ReadFront) -> None:
+    front, problems, _ = read_front("news", f"title: x\nstatus: {status}\nwithdrawn: only this version\n")
+    assert not problems
+    assert front is not None
+    assert front.withdrawn == "only this version"

@@ -32,7 +32,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a fresh process
 T = TypeVar("T")
 EDITS: Mapping[str, Edit] = {**CONTENT_EDITS, **SITE_EDITS, **FOLDER_EDITS, "touched text": touch_text}
 LONG = int(os.environ.get("WARM_IS_COLD", "0"))
-FIXED = 5  # histories
+FIXED = 4  # histories
 STEPS = 8  # edits in each, at most
 
 Files = dict[str, bytes]
@@ -225,7 +225,7 @@ def test_two_builds_at_once_share_a_cache(workshop: Workshop, empty: bool, tmp_p
     assert differences(files(outputs[1]), workshop.built) != []
 
 
-@pytest.mark.parametrize("amount", [1, 5, 25, 100, 150, 175])
+@pytest.mark.parametrize("amount", [1, 25, 100, 175])
 @pytest.mark.parametrize("empty", [False, True], ids=["over a build", "the first build"])
 def test_a_build_that_is_killed_harms_nothing(workshop: Workshop, amount: int, empty: bool) -> None:
     """Killed as soon as it has changed so many files in the output and the cache."""

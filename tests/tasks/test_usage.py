@@ -5,7 +5,20 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-TASKS = {"build", "serve", "check", "test", "bench", "catalogues", "lock", "clean"}
+TASKS = {
+    "build",
+    "serve",
+    "check",
+    "test",
+    "bench",
+    "catalogues",
+    "lock",
+    "clean",
+    "status",
+    "restamp",
+    "new",
+    "translate",
+}
 PROGRAMS = [[str(ROOT / "tasks.py")], ["-m", "invoke"]]
 
 

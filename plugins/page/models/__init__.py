@@ -3,6 +3,7 @@
 Addresses (`path`) are relative to the site's root, without a leading slash: `en/news/some-slug/`. A template writes
 `{{ page.head.root }}{{ path }}`, so that a copy of the site works under any path or domain. Addresses named `url` are
 absolute. Fields typed `Markup` are safe HTML; every other string is escaped by the template.
+They are never compared (`eq=False`): Python takes half a millisecond at each start to make a class that can be.
 """
 
 from plugins.page.models.calendar import (

@@ -8,7 +8,7 @@ from plugins.page.models.teasers import EventTeaser
 from plugins.page.models.texts import Article
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class EventPage:
     head: Head
     article: Article
@@ -28,7 +28,7 @@ class EventPage:
     ics_path: str  # empty where there is nothing to come
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MonthGroup:
     """Upcoming events under one month: "December 2026"."""
 
@@ -37,7 +37,7 @@ class MonthGroup:
     events: tuple[EventTeaser, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DayEvent:
     """An event in a cell of the month table. `span` is "", "first", "middle" or "last" of a multi-day event."""
 
@@ -48,7 +48,7 @@ class DayEvent:
     note: str  # for screen readers: "day 2 of 3", "cancelled", or empty
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DayCell:
     number: int
     iso: str
@@ -58,7 +58,7 @@ class DayCell:
     events: tuple[DayEvent, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MonthTable:
     caption: str  # "December 2026"
     weekdays: tuple[tuple[str, str], ...]  # (short, full), first day of the week as the language has it
@@ -67,7 +67,7 @@ class MonthTable:
     next: Link | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CalendarPage:
     """`/{lang}/events/`: what is coming, this month's table, the years gone by."""
 
@@ -81,7 +81,7 @@ class CalendarPage:
     webcal_url: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MonthPage:
     head: Head
     month: MonthTable
@@ -89,7 +89,7 @@ class MonthPage:
     calendar: Link
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class YearPage:
     """Events of one year that are over."""
 

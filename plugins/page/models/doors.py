@@ -6,7 +6,7 @@ from plugins.page.models.frame import Head
 from plugins.page.models.parts import Link
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FeedGroup:
     """One list with its feeds, on the page about feeds."""
 
@@ -16,7 +16,7 @@ class FeedGroup:
     feeds: tuple["Subscription", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Subscription:
     """An address to give to a program: `url` is to be copied, `path` leads there from this copy of the site."""
 
@@ -25,19 +25,19 @@ class Subscription:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FeedsPage:
     head: Head
     groups: tuple[FeedGroup, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NotFound:
     head: Head
     links: tuple[Link, ...]  # where to go on from here
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Greeting:
     """One language on the chooser, said in that language."""
 
@@ -48,7 +48,7 @@ class Greeting:
     text: str  # "News, campaigns and events", …
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Chooser:
     """`/`: choose a language; has no edition of its own."""
 
@@ -56,7 +56,7 @@ class Chooser:
     greetings: tuple[Greeting, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Moved:
     """An old address. `path` is the way from here to the new one, `url` the same as a whole address."""
 

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from plugins.page.models.parts import Alternate, FeedLink, Link, Outward, Switch
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Organisation:
     """The foundation's facts; empty where not known, and then the page says nothing about it."""
 
@@ -26,7 +26,7 @@ class Organisation:
     channels: tuple[Outward, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Edition:
     """One language of the site."""
 
@@ -42,7 +42,7 @@ class Edition:
     organisation: Organisation
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Head:
     """What every page has, whatever is on it."""
 

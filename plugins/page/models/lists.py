@@ -7,7 +7,7 @@ from plugins.page.models.parts import Pager, Tag, Words
 from plugins.page.models.teasers import CampaignTeaser, EventTeaser, Teaser
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Home:
     head: Head
     news: tuple[Teaser, ...]
@@ -16,7 +16,7 @@ class Home:
     intro: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Listing:
     """A list page: news, press, dossier, a tag."""
 
@@ -28,14 +28,14 @@ class Listing:
     empty: str  # said when there is nothing in it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TagIndex:
     head: Head
     heading: str
     tags: tuple[Tag, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CampaignList:
     head: Head
     heading: str

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Stamp:
     """A date for people and for machines."""
 
@@ -13,7 +13,7 @@ class Stamp:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words:
     """A text with the language it is in; `lang` and `dir` are empty where that is the reader's own."""
 
@@ -27,13 +27,13 @@ Row = tuple[str, Words]
 """A fact: what it is, in the reader's language, and what is said of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LinkedWords:
     words: Words
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Link:
     label: str
     path: str
@@ -41,7 +41,7 @@ class Link:
     lang: str = ""  # of the label, where it is not the reader's own
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Outward:
     """A link that leaves the site, shown as such."""
 
@@ -50,7 +50,7 @@ class Outward:
     lang: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Switch:
     """One language in the switcher. `missing`: this page is not in that language; what stands there is a fallback
     (path of its page) or, where there is not even that, the nearest page above it."""
@@ -63,7 +63,7 @@ class Switch:
     missing: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Alternate:
     """One `<link rel=alternate hreflang>`."""
 
@@ -71,7 +71,7 @@ class Alternate:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FeedLink:
     """One `<link rel=alternate>` to a feed."""
 
@@ -80,7 +80,7 @@ class FeedLink:
     type: str  # "application/rss+xml" or "application/atom+xml"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     path: str
     width: int
@@ -88,7 +88,7 @@ class Picture:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Prose:
     """The text of an entry: safe HTML in `lang` (empty: the reader's own)."""
 
@@ -97,7 +97,7 @@ class Prose:
     dir: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pager:
     """Pages of one list; `previous` and `next` are empty at the ends."""
 
@@ -108,7 +108,7 @@ class Pager:
     text: str  # "Page 2 of 5"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Notice:
     """Said above a text that stands in for a missing translation: in the reader's language."""
 
@@ -116,7 +116,7 @@ class Notice:
     versions: tuple[Switch, ...]  # the languages it really exists in
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tag:
     label: str
     lang: str
@@ -124,7 +124,7 @@ class Tag:
     count: str  # "3 texts"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Call:
     """A call to action: what to do, and where that leads (a path in the site, an address, or neither)."""
 

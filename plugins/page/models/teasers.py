@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from plugins.page.models.parts import Call, Stamp, Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Teaser:
     """An entry in a list. `title.lang` is set where it is shown in a fallback language."""
 
@@ -17,7 +17,7 @@ class Teaser:
     unpublished: str = ""  # in a preview: "Draft", "From 3 May 2027"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class EventTeaser:
     """An event (one occurrence of it) in a list. `state` is "" or a word such as "Cancelled"."""
 
@@ -32,7 +32,7 @@ class EventTeaser:
     unpublished: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CampaignTeaser:
     path: str
     title: Words
@@ -43,7 +43,7 @@ class CampaignTeaser:
     unpublished: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Milestone:
     """One line of a campaign's timeline: a text or an event."""
 

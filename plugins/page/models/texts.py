@@ -9,7 +9,7 @@ from plugins.page.models.parts import Call, Link, LinkedWords, Notice, Outward, 
 from plugins.page.models.teasers import EventTeaser, Milestone, Teaser
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Article:
     """News, and the frame of press items, dossier documents and static pages: their models hold one of these."""
 
@@ -29,14 +29,14 @@ class Article:
     unpublished: str = ""  # in a preview: why nobody else sees this page yet
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NewsPage:
     head: Head
     article: Article
     events: tuple[EventTeaser, ...]  # of the same campaign, dated near it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PressPage:
     head: Head
     article: Article
@@ -45,7 +45,7 @@ class PressPage:
     source_language: str  # "English", in the reader's language
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DossierPage:
     """`article.prose` holds numbered questions: <section class="question" id="q1"> with <h2> and permalink."""
 
@@ -56,7 +56,7 @@ class DossierPage:
     contents: tuple[Link, ...]  # the questions, `path` being "#q1"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class StaticPage:
     head: Head
     article: Article
@@ -64,7 +64,7 @@ class StaticPage:
     shows_contact: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CampaignPage:
     head: Head
     article: Article

@@ -5,7 +5,7 @@ from plugins.read.front import Status
 from plugins.read.kind import Draft, Key, by_name, shared
 from plugins.read.values.days import instant
 from plugins.read.values.names import alias, name, picture, tag, unique
-from plugins.read.values.plain import member_of, sequence, text
+from plugins.read.values.plain import member_of, one_of, sequence, text
 from plugins.read.values.source import source
 
 COMMON = by_name(
@@ -21,11 +21,12 @@ COMMON = by_name(
     Key("slug", name),
     Key("aliases", sequence(alias)),
     Key("translated_from", source),
+    Key("withdrawn", one_of(["only this version"])),
 )
 
 
 def settle(draft: Draft) -> None:
-    """A title must be there, a cover described, a change later than what it changes."""
+    """A title must be there, a cover described, a change later than its text, a withdrawn text not public."""
     lines, values, findings = draft.lines, draft.values, draft.findings
     if draft.lacks("title"):
         findings.add(draft.line, N_("the title is missing"), N_("write a line “title: …” between the two “---”"))
@@ -39,6 +40,13 @@ def settle(draft: Draft) -> None:
         findings.add(lines["cover_alt"], N_("“cover_alt” describes a cover, but there is none"), N_("write “cover: …”"))
     if "date" in values and "modified" in values and values["modified"].date() < values["date"].date():
         findings.add(lines["modified"], N_("“modified” is before “date”"), N_("correct one of the two"))
+    public = values.get("status") is Status.PUBLISHED or draft.lacks("status")
+    if "withdrawn" in lines and public:
+        findings.add(
+            lines["withdrawn"],
+            N_("“withdrawn” alone takes nothing off the site: this text is public"),
+            N_("write “status: draft” too, or delete this line"),
+        )
 
 
 def in_order(draft: Draft, first: str, second: str) -> None:

@@ -1,0 +1,60 @@
+"""Where new texts are written, for which site, and in which language to speak of it."""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.authoring.fault import Fault, Refused
+from plugins.languages.catalogue import translator
+from plugins.languages.console import SOURCE, console_language
+from plugins.problems.problem import N_, Translator
+from plugins.read.findings import listed, nearest
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says before anything is asked for; `lang` may be empty."""
+
+    content: Path
+    languages: Sequence[str]
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    content: Path  # absolute
+    languages: Sequence[str]
+    speak: Translator  # to whoever sits at the desk
+
+    def folder(self, entry: str) -> Path:
+        return self.content / entry
+
+    def shown(self, file: Path) -> str:
+        """A path as one would type it here."""
+        return os.path.relpath(file) if file.is_relative_to(Path.cwd()) else str(file)
+
+    def say(self, message: str, **values: object) -> str:
+        return self.speak.gettext(message).format_map(values)
+
+
+def desk_in(options: Options, environ: Mapping[str, str]) -> Desk:
+    """Where `--lang` is not given the environment decides on the language. Raises `Refused`."""
+    if options.lang and options.lang not in (*options.languages, SOURCE):
+        raise Refused([unknown_language("--lang", options.lang, options.languages)])
+    lang = options.lang or console_language(environ, options.languages)
+    return Desk(options.content.absolute(), options.languages, translator(lang))
+
+
+def written_in(lang: str) -> Translator:
+    """What speaks the language of a file. A new language may have no catalogue yet: then it is English."""
+    try:
+        return translator(lang)
+    except ValueError:
+        return translator(SOURCE)
+
+
+def unknown_language(option: str, lang: str, languages: Sequence[str]) -> Fault:
+    values = {"option": option, "lang": lang, "languages": listed(languages), "meant": nearest(lang, languages)}
+    do = N_("did you mean “{meant}”?") if values["meant"] else N_("the languages are: {languages}")
+    return Fault(N_("{option}: “{lang}” is no language of this site"), do, values)

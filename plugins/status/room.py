@@ -1,0 +1,76 @@
+"""The texts that the two tasks look at, and how they speak of them."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from plugins.authoring.desk import unknown_language
+from plugins.authoring.fault import Refused
+from plugins.cache.code import code_version
+from plugins.languages.catalogue import Translator, translator
+from plugins.languages.console import SOURCE, console_language
+from plugins.languages.language import Language, languages
+from plugins.problems.problem import N_, Problem
+from plugins.read.document import Document
+from plugins.read.read import read
+from plugins.tooling.build import Folders
+
+READ = "read"  # below the cache folder: what builds read, and now need not be read again
+WIDE = 1000  # columns where nobody looks: in a file, in a pipe
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """`lang` is the language in which `speak` speaks."""
+
+    content: Path
+    cache: Path
+    languages: Mapping[str, Language]
+    lang: str
+    speak: Translator
+
+    def say(self, message: str, **values: object) -> str:
+        return self.speak.gettext(message).format_map(values)
+
+    def read(self) -> tuple[tuple[Document, ...], int]:
+        """The texts, and the exit status: 1 where some could not be read, which is told."""
+        reading = read(self.content, list(self.languages), self.cache / READ, code_version())
+        there = {document.path for document in reading.documents}
+        lost = {problem.path for problem in reading.problems if problem.path.endswith(".md")} - there
+        for path in sorted(lost):
+            message = N_("{path} cannot be read, so it is left out here → to see why: python3 tasks.py check")
+            print(self.say(message, path=path), file=sys.stderr)
+        return reading.documents, 1 if lost else 0
+
+    def tell(self, problem: Problem) -> None:
+        print(problem.text(self.speak), file=sys.stderr)
+
+
+def in_room(
+    folders: Folders, setting: Mapping[str, Mapping[str, object]], lang: str, work: Callable[[Room], int]
+) -> int:
+    """Do the work, in the language `lang` or, where that is empty, the environment's; the exit status.
+
+    What was asked wrongly is told.
+    """
+    known = languages(setting)
+    spoken = lang if lang in (*known, SOURCE) else console_language(os.environ, known)
+    room = Room(folders.content, folders.cache, known, spoken, translator(spoken))
+    try:
+        if lang not in ("", spoken):
+            raise Refused([unknown_language("--lang", lang, list(known))])
+        return work(room)
+    except Refused as refused:
+        for fault in refused.faults:
+            print(fault.text(room.speak), file=sys.stderr)
+        return refused.status
+
+
+def console() -> Console:
+    """Nothing is coloured that we do not colour; where nobody looks, no line is broken."""
+    looked_at = sys.stdout.isatty()
+    return Console(highlight=False, emoji=False, width=None if looked_at else WIDE)

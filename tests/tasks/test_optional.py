@@ -1,0 +1,36 @@
+import pytest
+from invoke.collection import Collection
+from invoke.context import Context
+from invoke.tasks import task
+
+from plugins.tooling.optional import with_entry
+
+
+@task(auto_shortflags=False)
+def look(_: Context, entry: str = "", language: str = "", diff: bool = False) -> None:
+    """May have an entry."""
+
+
+@task(auto_shortflags=False)
+def need(_: Context, entry: str, to: str = "") -> None:
+    """Must have one."""
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("look news/a", "look --entry news/a"),
+        ("look news/a --diff", "look --entry news/a --diff"),
+        ("look --diff news/a", "look --diff --entry news/a"),
+        ("look --language ru news/a", "look --language ru --entry news/a"),
+        ("look --language=ru news/a", "look --language=ru --entry news/a"),
+        ("look --entry news/a", "look --entry news/a"),
+        ("look --language ru", "look --language ru"),
+        ("look need news/a", "look need news/a"),
+        ("need news/a --to ru", "need news/a --to ru"),
+        ("nonsense news/a", "nonsense news/a"),
+        ("", ""),
+    ],
+)
+def test_a_word_without_a_name_is_the_entry(words: str, read: str) -> None:
+    assert with_entry(words.split(), Collection(look, need).to_contexts()) == read.split()
