@@ -20,7 +20,6 @@ if __name__ == "__main__":
 
 import datetime
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -101,10 +100,9 @@ def serve(_: Context, port: int = 8000, content: str = "", output: str = "", cac
 @task(auto_shortflags=False, help={"content": CONTENT})
 def check(_: Context, content: str = "") -> None:
     """Tell every problem in the texts; write nothing."""
-    from plugins.tooling.build import build as run
+    from plugins.tooling.build import check as run
 
-    with tempfile.TemporaryDirectory() as output:
-        sys.exit(run(folders(content, output)))
+    leave(run(folders(content)))
 
 
 @task(

@@ -3,9 +3,10 @@
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+from contextlib import redirect_stdout, suppress
+from dataclasses import dataclass, replace
 from gettext import NullTranslations
+from io import StringIO
 from pathlib import Path
 
 from plugins.languages.console import SOURCE, console_language
@@ -78,6 +79,22 @@ def build(folders: Folders, *, production: bool = False) -> int:
     if made and again and again.digest == made.digest:  # nothing was saved meanwhile that is not in the output
         keep_receipt(folders.cache, folders.output, made, report)
     return 0
+
+
+def check(folders: Folders) -> int:
+    """Tell what a build would tell, and return its exit status; the site itself is not touched.
+
+    The pages are made all the same, beside what else is remembered, so that checking again takes as long as one change.
+    """
+    told = StringIO()
+    with redirect_stdout(told):
+        status = build(replace(folders, output=folders.cache / "checked"))
+    if status == 0:
+        _size, *withheld = told.getvalue().splitlines()
+        made = look(folders, folders.root / SETTINGS[0])
+        speak = speaker(console_language(os.environ, made.languages if made else ()))
+        print("\n".join([*withheld, speak.gettext("No mistakes were found.")]))
+    return status
 
 
 def look(folders: Folders, settings_file: Path) -> Ingredients | None:

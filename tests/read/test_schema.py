@@ -131,6 +131,12 @@ def test_a_title_is_needed(kind: str, read_front: ReadFront) -> None:
         assert front.title == ""
 
 
+def test_a_public_title_has_words_and_a_drafts_may_wait(read_front: ReadFront) -> None:
+    assert "has no words" in read_front("news", 'title: "…"\n')[1][0].found
+    assert read_front("news", 'title: "…"\nstatus: draft\n')[1] == []
+    assert read_front("news", 'title: "1917"\n')[1] == []
+
+
 def test_what_cannot_be_read_is_not_told_to_be_missing(read_front: ReadFront) -> None:
     assert len(read_front("news", "title: a: b\n")[1]) == 1
     assert len(read_front("events", "title: x\nstart: soon\n")[1]) == 1

@@ -41,6 +41,8 @@ def settle(draft: Draft) -> None:
     if "date" in values and "modified" in values and values["modified"].date() < values["date"].date():
         findings.add(lines["modified"], N_("“modified” is before “date”"), N_("correct one of the two"))
     public = values.get("status") is Status.PUBLISHED or draft.lacks("status")
+    if public and "title" in values and not any(map(str.isalnum, values["title"])):
+        findings.add(lines["title"], N_("the title has no words, and this text is public"), N_("write the title"))
     if "withdrawn" in lines and public:
         findings.add(
             lines["withdrawn"],
