@@ -73,6 +73,14 @@ def test_missing_page_is_told_in_the_readers_language(server: Server, path: str,
     assert get(server, path) == (404, "text/html; charset=utf-8", told)
 
 
+@pytest.mark.parametrize("path", ["/%00", "/ru/%00/", "/ru/index.html%00"])
+def test_a_name_that_no_file_can_have_is_not_found(
+    server: Server, path: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert get(server, path).status == 404
+    assert capfd.readouterr().err == ""
+
+
 def test_site_without_a_404_page_still_says_404(tmp_path: Path) -> None:
     server = open_server(tmp_path / "not-built-yet", 0)
     Thread(target=server.serve_forever, args=[0.01], daemon=True).start()
