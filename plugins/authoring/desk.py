@@ -40,10 +40,15 @@ class Desk:
 
 def desk_in(options: Options, environ: Mapping[str, str]) -> Desk:
     """Where `--lang` is not given the environment decides on the language. Raises `Refused`."""
-    if options.lang and options.lang not in (*options.languages, SOURCE):
-        raise Refused([unknown_language("--lang", options.lang, options.languages)])
-    lang = options.lang or console_language(environ, options.languages)
+    lang = spoken(options.lang, options.languages, environ)
     return Desk(options.content.absolute(), options.languages, translator(lang))
+
+
+def spoken(asked: str, languages: Sequence[str], environ: Mapping[str, str]) -> str:
+    """The language of the messages: the one asked for with `--lang`, else the environment's. Raises `Refused`."""
+    if asked and asked not in (*languages, SOURCE):
+        raise Refused([unknown_language("--lang", asked, languages)])
+    return asked or console_language(environ, languages)
 
 
 def written_in(lang: str) -> Translator:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from rich.console import Console
 
-from plugins.authoring.desk import unknown_language
+from plugins.authoring.desk import spoken
 from plugins.authoring.fault import Refused
 from plugins.cache.code import code_version
 from plugins.languages.catalogue import Translator, translator
-from plugins.languages.console import SOURCE, console_language
+from plugins.languages.console import console_language
 from plugins.languages.language import Language, languages
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document
@@ -58,15 +58,14 @@ def in_room(
     What was asked wrongly is told.
     """
     known = languages(setting)
-    spoken = lang if lang in (*known, SOURCE) else console_language(os.environ, known)
-    room = Room(folders.content, folders.cache, known, spoken, translator(spoken))
+    speak = translator(console_language(os.environ, known))
     try:
-        if lang not in ("", spoken):
-            raise Refused([unknown_language("--lang", lang, list(known))])
-        return work(room)
+        code = spoken(lang, list(known), os.environ)
+        speak = translator(code)
+        return work(Room(folders.content, folders.cache, known, code, speak))
     except Refused as refused:
         for fault in refused.faults:
-            print(fault.text(room.speak), file=sys.stderr)
+            print(fault.text(speak), file=sys.stderr)
         return refused.status
 
 

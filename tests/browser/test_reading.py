@@ -124,3 +124,15 @@ def test_svg_off_loses_no_words(browser: Browser, address: str, path: str) -> No
     page.evaluate("document.querySelectorAll('svg').forEach(svg => svg.remove())")
     assert page.locator("body").inner_text() == before
     page.close()
+
+
+@pytest.mark.parametrize("path", ["ru/news/belgiya-otkryvaet-dveri/", "ru/events/piknik-v-vondelparke/"])
+def test_on_paper_there_is_the_text_and_no_navigation(browser: Browser, address: str, path: str) -> None:
+    page = browser.new_page()
+    page.goto(address + path)
+    page.emulate_media(media="print")
+    assert page.locator("h1").is_visible()
+    assert page.locator(".prose p").first.is_visible()
+    assert not [nav for nav in page.locator("nav").all() if nav.is_visible()]
+    assert not [button for button in page.locator(".button").all() if button.is_visible()]
+    page.close()

@@ -101,3 +101,12 @@ def test_chooser_greets_in_every_language(site: Site, languages: list[str]) -> N
     page = site.pages["index.html"]
     assert [link["hreflang"] for link in page.all("a")] == languages
     assert [link.lang for link in page.all("a")] == languages
+
+
+def test_switcher_says_in_words_which_language_is_missing(site: Site) -> None:
+    """The Flemish Parliament's news is in English and Dutch only, whichever page of it one is on."""
+    for path in ("ru/news/speech-in-the-flemish-parliament", "en/news/speech-in-the-flemish-parliament"):
+        page = site.pages[f"{path}/index.html"]
+        switcher = next(e for e in page.all("nav") if "switcher" in e["class"].split())
+        said = {link["hreflang"]: "(" in link.text for link in page.all("a") if switcher in link.parents}
+        assert said == {"en": False, "ru": True, "nl": False}, path
