@@ -40,13 +40,23 @@ def load(path: Path, version: str) -> object | None:
     """What was saved under this version; None for anything else, whatever the file holds."""
     content = load_bytes(path, version)
     try:
-        return None if content is None else _Reader(BytesIO(content)).load()
+        return None if content is None else unpacked(content)
     except Exception:  # a file that passes its seal can still be of somebody's making
         return None
 
 
 def save(path: Path, version: str, value: object) -> None:
-    save_bytes(path, version, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+    save_bytes(path, version, packed(value))
+
+
+def packed(value: object) -> bytes:
+    """A value as bytes, which a larger value can hold until somebody asks for it."""
+    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+
+
+def unpacked(content: bytes) -> object:
+    """Raises any exception for what `packed` has not made."""
+    return _Reader(BytesIO(content)).load()
 
 
 def load_bytes(path: Path, version: str) -> bytes | None:

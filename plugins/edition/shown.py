@@ -34,7 +34,7 @@ def show(entry: Entry, lang: str, chain: Sequence[str], falls_back: bool) -> Sho
     own = entry.versions.get(lang)
     if own is None and not falls_back:
         return None
-    text = own if own and not own.body.empty else stand_in(entry, chain)
+    text = own if own and own.has_text else stand_in(entry, chain)
     head = own or text
     if head is None:
         return None
@@ -49,4 +49,4 @@ def is_listed(version: Document) -> bool:
 def stand_in(entry: Entry, chain: Sequence[str]) -> Document | None:
     """The first version with a text in the chain; where no version has one, the first at all. Never a hidden one."""
     open_to_all = [v for lang in chain if (v := entry.versions.get(lang)) and is_listed(v)]
-    return next((version for version in open_to_all if not version.body.empty), next(iter(open_to_all), None))
+    return next((version for version in open_to_all if version.has_text), next(iter(open_to_all), None))

@@ -29,7 +29,7 @@ class Entry:
     @property
     def texts(self) -> Mapping[str, Document]:
         """The versions that have a text of their own, not only a title and a summary."""
-        return {lang: version for lang, version in self.versions.items() if not version.body.empty}
+        return {lang: version for lang, version in self.versions.items() if version.has_text}
 
     def slug(self, lang: str) -> str:
         """The last part of the entry's address in a language, also where that language has no version."""

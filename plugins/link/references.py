@@ -15,9 +15,9 @@ def problems(documents: Iterable[Document], entries: Mapping[str, Entry]) -> Ite
     for document in documents:
         yield from campaign(document, entries, folders)
         yield from calls(document, entries, folders)
-        for part in document.body.parts:
-            if isinstance(part, EntryRef):
-                yield from reference(part, document, entries, folders)
+        for ref in document.refs:
+            if isinstance(ref, EntryRef):
+                yield from reference(ref, document, entries, folders)
     yield from same_address(entries.values())
 
 

@@ -81,7 +81,7 @@ def disagreements(translation: Document, original: Document) -> Iterator[Problem
 
 def undescribed(translation: Document, original: Document) -> Iterator[Problem]:
     """The cover is the original's, but each language describes it in its own words."""
-    if original.front.cover and translation.front.cover_alt is None and not translation.body.empty:
+    if original.front.cover and translation.front.cover_alt is None and translation.has_text:
         yield Problem(
             translation.path,
             translation.lines.get("title", 1),

@@ -31,9 +31,9 @@ def shown(entries: Iterable[Entry]) -> list[Use]:
 def uses(document: Document) -> Iterator[Use]:
     """The cover, and the pictures in the text. A translation's cover is the original's."""
     yield from cover(document)
-    for part in document.body.parts:
-        if isinstance(part, FileRef):
-            yield Use(part.path, document.path, part.line, part.written)
+    for ref in document.refs:
+        if isinstance(ref, FileRef):
+            yield Use(ref.path, document.path, ref.line, ref.written)
 
 
 def cover(document: Document) -> Iterator[Use]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from plugins.cache.store import unpacked
 from plugins.read.front import Front
 
 
@@ -30,7 +31,8 @@ class FileRef:
     written: str
 
 
-Part = str | EntryRef | FileRef
+Ref = EntryRef | FileRef
+Part = str | Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,6 @@ class Body:
     ids: frozenset[str]  # every id in the HTML, for links with a fragment
     plain: str  # how the text begins, without markup, for descriptions; paragraphs end in a line feed
 
-    @property
-    def empty(self) -> bool:
-        return not self.parts
-
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -68,4 +66,13 @@ class Document:
     front_digest: str  # of the front matter alone: what other versions and other entries depend on
     front: Front
     lines: Mapping[str, int]  # where each key stands in the file
-    body: Body
+    has_text: bool  # below the front matter
+    refs: tuple[Ref, ...]  # the links and pictures of the text, in its order
+    stored_body: bytes  # packed: few of the texts that are remembered are looked into again
+
+    @property
+    def body(self) -> Body:
+        """Made anew each time; what is asked of every text of the site is above."""
+        body = unpacked(self.stored_body)
+        assert isinstance(body, Body)
+        return body

@@ -1,5 +1,6 @@
 """What was read before: documents by the path and the bytes of their files, in a few dozen files of the cache."""
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,18 +13,35 @@ from plugins.problems.problem import Problem
 from plugins.read.document import Document
 
 SHARDS = 32  # one changed text makes one of them be written anew, not all
+SETTLED = 3_000_000_000  # ns: the coarsest clock of a file system, FAT's, counts by two seconds
+
+Looks = tuple[int, int, int, int]
+"""A file's size in bytes, its number, and the times of the last change of its bytes and of its entry in ns, as git
+tells whether a file changed. The last of these cannot be set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What reading a file gave; `digest` is that of its bytes."""
+    """What reading a file gave; `digest` is that of its bytes. `looks` is None where it changed so shortly before it
+    was read that another change could look the same."""
 
     digest: bytes
+    looks: Looks | None
     document: Document | None
     problems: tuple[Problem, ...]
 
 
-Row = tuple[bytes, Document | None, tuple[Problem, ...]]
+Row = tuple[bytes, Looks | None, Document | None, tuple[Problem, ...]]
+
+
+def looks_of(file: str, now: int) -> Looks | None:
+    """To be asked before the file is read. `now`: nanoseconds since 1970."""
+    try:
+        stat = os.stat(file, follow_symlinks=False)
+    except OSError:
+        return None
+    settled = max(stat.st_mtime_ns, stat.st_ctime_ns) + SETTLED < now
+    return (stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns) if settled else None
 
 
 def digest_of(data: bytes) -> bytes:
@@ -59,7 +77,7 @@ def remember(folder: Path, version: str, kept: Mapping[str, Kept], changed: Iter
     rows: dict[int, dict[str, Row]] = {number: {} for number in dirty}
     for path, each in kept.items():
         if (number := shard_number(path)) in dirty:
-            rows[number][path] = (each.digest, each.document, each.problems)
+            rows[number][path] = (each.digest, each.looks, each.document, each.problems)
     for number in sorted(dirty):
         save(shard(folder, number), version, rows[number])
 

@@ -1,8 +1,9 @@
 """Reading: from the content folder to typed documents, with every problem of every file."""
 
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plugins.cache import processes, progress
@@ -11,7 +12,7 @@ from plugins.read import kept
 from plugins.read.document import Document
 from plugins.read.findings import Findings
 from plugins.read.folder import SourceFile, walk
-from plugins.read.kept import Kept, digest_of
+from plugins.read.kept import Kept, Looks, digest_of, looks_of
 from plugins.read.tags import FILE
 from plugins.read.tags import load as load_tags
 from plugins.read.text import load
@@ -42,7 +43,7 @@ def read(content: Path, languages: Sequence[str], cache: Path, version: str) -> 
     before = kept.recall(cache, version)
     now, unread = known_and_new(found.sources, before)
     now |= read_all(unread)
-    changed = [*(source.path for source, _ in unread), *(before.keys() - now.keys())]
+    changed = [path for path in before.keys() | now.keys() if before.get(path) is not now.get(path)]
     if changed:
         kept.remember(cache, version, now, changed)
     results = [now[source.path] for source in found.sources]
@@ -61,24 +62,28 @@ def read(content: Path, languages: Sequence[str], cache: Path, version: str) -> 
     )
 
 
-Unread = tuple[SourceFile, bytes]
+Unread = tuple[SourceFile, bytes, Looks | None]
 
 
 def known_and_new(sources: Iterable[SourceFile], before: Mapping[str, Kept]) -> tuple[dict[str, Kept], list[Unread]]:
     """What is known of these files already, and the files that must be read, with their bytes."""
     now: dict[str, Kept] = {}
     unread: list[Unread] = []
+    clock = time.time_ns()
     for source in sources:
+        last = before.get(source.path)
+        looks = looks_of(source.file, clock)
+        if last and looks and last.looks == looks:
+            now[source.path] = last
+            continue
         findings = Findings(source.path)
         data = load(source.file, findings)
         if data is None:
-            now[source.path] = Kept(b"", None, tuple(findings.problems))
-            continue
-        last = before.get(source.path)
-        if last and last.digest == digest_of(data):
-            now[source.path] = last
+            now[source.path] = Kept(b"", None, None, tuple(findings.problems))
+        elif last and last.digest == digest_of(data):
+            now[source.path] = replace(last, looks=looks)
         else:
-            unread.append((source, data))
+            unread.append((source, data, looks))
     return now, unread
 
 
@@ -98,7 +103,7 @@ def read_one(unread: Unread) -> tuple[str, Kept]:
     # Imported here: Markdown, YAML and what cleans HTML take a while to load, and most builds find little to read.
     from plugins.read.read_document import read_document
 
-    source, data = unread
+    source, data, looks = unread
     findings = Findings(source.path)
     document = read_document(source, data, findings)
-    return source.path, Kept(digest_of(data), document, tuple(findings.problems))
+    return source.path, Kept(digest_of(data), looks, document, tuple(findings.problems))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from plugins.cache.store import packed
 from plugins.read.body import read_body
 from plugins.read.document import Body, Document
 from plugins.read.findings import Findings
@@ -38,7 +39,9 @@ def read_document(source: SourceFile, data: bytes, findings: Findings) -> Docume
         front_digest=blob_hash(matter.yaml.encode()),
         front=typeset(front, source.lang),
         lines=lines,
-        body=opening_only(body),
+        has_text=bool(body.parts),
+        refs=tuple(part for part in body.parts if not isinstance(part, str)),
+        stored_body=packed(opening_only(body)),
     )
 
 

@@ -87,7 +87,7 @@ def version(lang: str, documents: Mapping[str, Document]) -> Version:
         source=source.lang if source else "",
         stamp=source.digest if source else "",
         outdated=outdated,
-        short=document.body.empty,
+        short=not document.has_text,
     )
 
 

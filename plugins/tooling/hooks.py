@@ -8,12 +8,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from pelican import Pelican, log
-from pelican.settings import read_settings
-
 from plugins.tooling.defect import Defect
-from plugins.write.hooks import site_written
+from plugins.tooling.unused import without_restructured_text
 from plugins.write.report import Report
+
+with without_restructured_text():
+    from pelican import Pelican, log
+    from pelican.settings import read_settings
+
+    from plugins.write.hooks import site_written
 
 
 class Plain(logging.StreamHandler[Any]):

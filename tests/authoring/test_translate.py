@@ -35,7 +35,7 @@ def test_a_translation_is_a_draft_stamped_with_its_source(desk: Desk) -> None:
     assert document.front.status is Status.DRAFT
     source = desk.folder(ENTRY) / "index.en.md"
     assert document.front.translated_from == Source("en", blob_hash(source.read_bytes()))
-    assert document.body.empty
+    assert not document.has_text
 
 
 def test_each_paragraph_of_the_source_stands_in_a_comment(desk: Desk) -> None:
@@ -162,5 +162,5 @@ def test_whatever_the_source_is_its_translation_is_a_draft_without_text(lines: l
         document, problems = proof("pages/a/index.ru.md", text)
         assert errors(problems) == []
         assert document
-        assert document.body.empty, text
+        assert not document.has_text, text
         assert document.front.title == "…"

@@ -2,6 +2,7 @@
 
 from gettext import NullTranslations
 
+from plugins.cache.store import packed
 from plugins.link.entry import Entry
 from plugins.link.references import problems
 from plugins.read.document import Body, Document
@@ -10,8 +11,8 @@ from plugins.read.front import Call, Campaign, Front, News, Status
 
 def document(entry: str, front: Front, **lines: int) -> Document:
     kind, _, name = entry.partition("/")
-    body = Body((), (), frozenset(), "")
-    return Document(f"{entry}/index.en.md", entry, kind, name, None, "en", "", "", front, lines, body)
+    body = packed(Body((), (), frozenset(), ""))
+    return Document(f"{entry}/index.en.md", entry, kind, name, None, "en", "", "", front, lines, False, (), body)
 
 
 def told(*documents: Document) -> list[str]:

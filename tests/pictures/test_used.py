@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from plugins.cache.store import packed
 from plugins.link.entry import Entry
 from plugins.pictures.used import shown, twins
 from plugins.read.document import Body, Document, FileRef
@@ -23,7 +24,9 @@ def document(lang: str, *pictures: str, cover: str = "", status: Status = Status
         front_digest="",
         front=News(title="x", cover=cover, status=status),
         lines={"cover": 3},
-        body=Body(refs, (), frozenset(), ""),
+        has_text=True,
+        refs=refs,
+        stored_body=packed(Body(refs, (), frozenset(), "")),
     )
 
 

@@ -99,7 +99,7 @@ def test_a_text_is_read_alike_whatever_was_read_before(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["", " \n\n\t", "<!-- nothing -->", "<script>x</script>"])
 def test_a_body_without_text_is_empty(text: str) -> None:
-    assert body(text)[0].empty
+    assert body(text)[0].parts == ()
 
 
 def test_kinds_of_entries_are_those_of_the_schema() -> None:
@@ -175,7 +175,7 @@ def test_a_text_that_would_take_minutes_is_refused_at_once(text: str) -> None:
     found, problems = body(text)
     assert problems
     assert problems[0].severity is Severity.ERROR
-    assert found.empty
+    assert found.parts == ()
     assert time.process_time() - start < 2
 
 
