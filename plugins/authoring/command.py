@@ -3,9 +3,10 @@
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from plugins.authoring.desk import Desk, Options, desk_in
 from plugins.authoring.fault import Fault, Refused

@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from plugins.authoring.fault import Fault, Refused
 from plugins.languages.catalogue import translator
@@ -12,8 +13,7 @@ from plugins.problems.problem import N_, Translator
 from plugins.read.findings import listed, nearest
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What the command line says before anything is asked for; `lang` may be empty."""
 
     content: Path
@@ -21,8 +21,7 @@ class Options:
     lang: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     content: Path  # absolute
     languages: Sequence[str]
     speak: Translator  # to whoever sits at the desk

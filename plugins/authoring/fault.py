@@ -1,15 +1,15 @@
 """Why nothing was written."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from plugins.problems.problem import Problem, Translator, errors
 
 PROBLEMS, WRONG_USAGE = 1, 2  # exit statuses
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """Like a `Problem`, but of what was asked for rather than of a file."""
 
     found: str

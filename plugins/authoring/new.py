@@ -1,8 +1,9 @@
 """A new text: its folder and its first file."""
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
 from pathlib import Path
+
+from msgspec.structs import fields, replace
 
 from plugins.authoring.desk import Desk
 from plugins.authoring.fault import PROBLEMS, Fault, asked_wrongly, refuse

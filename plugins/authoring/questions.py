@@ -1,8 +1,9 @@
 """Asks for what a new text needs and nobody said yet, at a terminal."""
 
 from collections.abc import Callable
-from dataclasses import fields, replace
 from datetime import date
+
+from msgspec.structs import fields, replace
 
 from plugins.authoring import campaigns
 from plugins.authoring.desk import Desk

@@ -1,8 +1,9 @@
 """A translation of a text that is there: its file, to fill in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from plugins.authoring.desk import Desk, unknown_language
 from plugins.authoring.fault import Fault, Refused, refuse
@@ -14,8 +15,7 @@ from plugins.problems.problem import N_, errors
 from plugins.read.schema import KINDS
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What to translate, as typed; an empty string is what was not said."""
 
     entry: str

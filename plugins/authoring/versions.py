@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from plugins.authoring.desk import Desk
 from plugins.authoring.fault import PROBLEMS, Fault, Refused, refuse
@@ -16,8 +17,7 @@ from plugins.read.text import blob_hash, decode, load
 from plugins.read.yaml_tree import parse
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """One file; `lines` says where each key stands in it."""
 
     lang: str
@@ -27,8 +27,7 @@ class Version:
     lines: dict[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """The entry that somebody named; `lang` is set where they named one of its files."""
 
     entry: str

@@ -1,7 +1,8 @@
 """What a new text shall be, as options or answers say."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from plugins.languages.slug import slugify
 from plugins.read.schema import KINDS
@@ -10,8 +11,7 @@ from plugins.read.values.days import parse_iso
 LONGEST_SLUG = 60  # of one that we suggest
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """All as typed; an empty string is what was not said. `town` is the place's."""
 
     kind: str = ""

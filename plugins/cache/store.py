@@ -13,6 +13,7 @@ SEAL = 32  # bytes
 # Unpickling calls what the file names, so it may name only these: plain data of ours, and what it consists of.
 ALLOWED: Mapping[str, frozenset[str]] = {
     "builtins": frozenset({"frozenset"}),
+    "msgspec._utils": frozenset({"rebuild"}),  # calls one of the types below, with names for its arguments
     "datetime": frozenset({"date", "datetime", "timedelta", "timezone"}),
     "plugins.problems.problem": frozenset({"Problem", "Severity"}),
     "plugins.write.report": frozenset({"Report", "Withheld"}),

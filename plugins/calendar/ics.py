@@ -5,11 +5,13 @@ The same model gives the same bytes: every stamp comes with the event, nothing f
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.calendar.horizon import needed
 from plugins.calendar.schedule import Schedule
@@ -24,8 +26,7 @@ STATUS = MappingProxyType({"cancelled": "CANCELLED", "postponed": "TENTATIVE"}) 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # RFC 5545 §3.1: text has no controls but tab; LF becomes \n
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarEvent:
+class CalendarEvent(Struct, frozen=True):
     """One event in one language. A cancelled one has the word in its summary already (Google drops the status);
     `cancelled_summary` is the same for an event of which only single occurrences are cancelled."""
 
@@ -44,8 +45,7 @@ class CalendarEvent:
     cancelled_summary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarModel:
+class CalendarModel(Struct, frozen=True):
     """`url` is the page of the calendar, `source_url` the calendar's own address; both absolute."""
 
     name: str

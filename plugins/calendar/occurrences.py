@@ -1,15 +1,16 @@
 """Every time that an event happens between two days."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.calendar.schedule import Schedule
 from plugins.calendar.timespan import Moment, Timespan
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Struct, frozen=True):
     """One time that an event happens. `original` is the start that the rule gives, and names the occurrence."""
 
     span: Timespan

@@ -1,8 +1,9 @@
 """Rules about how an event recurs; each takes it that the single dates and times are in order."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from plugins.calendar.finding import Finding, finding, written
 from plugins.calendar.occurrences import occurrences

@@ -1,24 +1,23 @@
 """When an event happens, every time that it does: its front matter as moments that calendars understand."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from plugins.calendar.rule import normal_rule
 from plugins.calendar.timespan import Moment, Timespan, timespan
 from plugins.read.front import Event, Move
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(Struct, frozen=True):
     """One occurrence that is not where the rule puts it; `span` is None where it is cancelled."""
 
     original: Moment
     span: Timespan | None
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(Struct, frozen=True):
     """`span` is the first time. All moments are dates where it is, and else times in `zone`."""
 
     span: Timespan

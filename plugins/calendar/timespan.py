@@ -1,9 +1,10 @@
 """When something happens: whole days, or a time in a named zone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 Moment = date | datetime
 DAY = timedelta(days=1)
@@ -24,8 +25,7 @@ def day_of(moment: Moment) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-@dataclass(frozen=True, slots=True)
-class Timespan:
+class Timespan(Struct, frozen=True):
     """Whole days, `end` being the last of them, or two aware times; a time without a known end has `end == start`.
 
     Raises ValueError for a time without a zone, for a date beside a time, and for an end before the start.

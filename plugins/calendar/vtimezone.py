@@ -6,13 +6,13 @@ Ours, because icalendar's own `Timezone.from_tzinfo` writes the onset of summer 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 from icalendar.prop import vRecur
+from msgspec import Struct
 
 from plugins.calendar.horizon import ENDLESS
 
@@ -20,8 +20,7 @@ _WEEK = timedelta(days=7)  # no zone changes its clocks twice within one
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """What an observance is about."""
 
     before: timedelta

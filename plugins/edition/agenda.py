@@ -1,9 +1,10 @@
 """When everything happens: all occurrences of all events, once for all languages."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from plugins.calendar.month import months_between
 from plugins.calendar.occurrences import Occurrence, occurrences
@@ -15,8 +16,7 @@ from plugins.read.front import Event
 Month = tuple[int, int]  # year, and month from 1
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(Struct, frozen=True):
     """One occurrence of one event."""
 
     entry: Entry
@@ -27,8 +27,7 @@ class Happening:
         return self.occurrence.span
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(Struct, frozen=True):
     """All happenings in the order of their starts, up to the horizon, cut in two at `now`."""
 
     now: datetime

@@ -1,8 +1,9 @@
 """What one language of the site shows: its lists, with what stands in for missing translations."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from plugins.edition.shown import Shown, show
 from plugins.languages.slug import slugify
@@ -14,8 +15,7 @@ from plugins.site.site import Site
 NOT_IN_HOME_FEED = frozenset({"pages"})
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """All lists are newest first and hold what is listed only; `shown` also has what is hidden, by entry."""
 
     lang: str

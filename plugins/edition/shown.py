@@ -1,7 +1,8 @@
 """One entry as one language shows it: in that language, or in the one that stands in for it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plugins.edition import address
 from plugins.link.entry import Entry
@@ -9,8 +10,7 @@ from plugins.read.document import Document
 from plugins.read.front import Status
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """`head` gives title and summary, `text` the prose; they differ where a language has only a summary."""
 
     entry: Entry

@@ -1,11 +1,11 @@
 """What a feed says, in either format. All addresses are absolute, all times aware."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Category:
+
+class Category(Struct, frozen=True):
     """A tag: `term` is the same in every language, `label` is what this one calls it; `scheme` (an address, or empty)
     says whose tags these are."""
 
@@ -14,8 +14,7 @@ class Category:
     scheme: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FeedItem:
+class FeedItem(Struct, frozen=True):
     """One entry in one language. `html` is its full text, safe, with absolute addresses in it."""
 
     id: str  # `ids.entry_id`: survives a change of title, date and address
@@ -30,8 +29,7 @@ class FeedItem:
     lang: str = ""  # where it is not the feed's
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Struct, frozen=True):
     """One list in one language. `updated` is when the list itself began, for as long as it has no item."""
 
     id: str

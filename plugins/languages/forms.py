@@ -5,11 +5,12 @@ A language needs no code here: CLDR has its forms. `HOUSE` holds what this site 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
 from babel import Locale
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.languages.language import Language
 
@@ -33,8 +34,7 @@ ROOT: Mapping[str, str] = MappingProxyType(
 FIELD = re.compile(r"'[^']*'|d+\.?|[ML]+|[^'dML]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Forms:
+class Forms(Struct, frozen=True):
     """Patterns of one language."""
 
     day: str

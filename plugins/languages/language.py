@@ -1,18 +1,17 @@
 """The languages of the site, from the setting `LANGUAGES`; what the setting does not say comes from Babel (CLDR)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from babel import Locale
 from babel.messages.plurals import PLURALS
 from babel.plural import to_gettext
+from msgspec import Struct
 
 from plugins.languages.console import SOURCE
 from plugins.languages.setting import faults, known_locale
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """One language of the site."""
 
     code: str  # for `lang`, addresses and file names: "ru"

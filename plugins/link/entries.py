@@ -1,8 +1,9 @@
 """From documents to entries: the files of one folder belong together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
+
+from msgspec import Struct
 
 from plugins.link.entry import Entry
 from plugins.link.versions import original_of, problems_of
@@ -11,8 +12,7 @@ from plugins.read.document import Document
 from plugins.read.front import Campaign, Event, Front, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """Now, and the zone in which the foundation's days begin."""
 
     now: datetime

@@ -1,15 +1,15 @@
 """An entry: one folder of the content, whatever languages it is in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from plugins.read.document import Document
 from plugins.read.front import Front
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """`versions` holds what may be read in public, in the order of the site's languages."""
 
     id: str  # the folder: "news/2024-03-28-belgium-opens-its-doors"

@@ -1,7 +1,8 @@
 """Whether an event's times make sense together; asked only of files that could be read without errors."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from plugins.calendar.check_schedule import check_schedule
 from plugins.problems.problem import Problem

@@ -12,7 +12,8 @@ others stay on purpose.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plugins.problems.problem import N_, Problem, Severity
 from plugins.read.document import Document
@@ -21,8 +22,7 @@ from plugins.read.front import Status
 OPENNESS = (Status.DRAFT, Status.HIDDEN, Status.PUBLISHED)
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
+class Withdrawn(Struct, frozen=True):
     """A version that is a draft or hidden; `still` are the languages in which the text is more public."""
 
     version: Document

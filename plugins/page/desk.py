@@ -1,9 +1,10 @@
 """What lies ready for whoever makes the pages of one language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from gettext import NullTranslations
+
+from msgspec import Struct
 
 from plugins.cache.trace import Memo, note
 from plugins.edition.agenda import Agenda
@@ -13,8 +14,7 @@ from plugins.page import models
 from plugins.site.site import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """`all_contents` has every language, for links from one to the others. All collections note what is looked up."""
 
     site: Site

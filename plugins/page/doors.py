@@ -1,8 +1,9 @@
 """The ways in: the choice of language at the root, "not found", and old addresses."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from plugins.edition import address
 from plugins.page.desk import Desk

@@ -1,9 +1,10 @@
 """Feeds: which lists have one, what is in them, and the page that shows them to people."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+
+from msgspec import Struct
 
 from plugins.edition import address
 from plugins.edition.contents import tag_slugs
@@ -24,8 +25,7 @@ from plugins.page.wording import words
 EPOCH = datetime(2017, 1, 1, tzinfo=UTC)  # of a feed that has nothing in it yet: it must have a date, and keep it
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A list with a feed: its address, its key in `Contents.latest`, and how it is called."""
 
     base: str

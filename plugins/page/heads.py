@@ -1,7 +1,8 @@
 """What every page says of itself: title, address, its other languages, its feeds."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plugins.edition import address
 from plugins.edition.shown import Shown
@@ -12,8 +13,7 @@ RSS = "application/rss+xml"
 ATOM = "application/atom+xml"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where one language has a page. `own` is False where something else stands in for it; `same` is False where the
     page is in the language but not the same one, such as the first page of a list that is shorter there."""
 

@@ -1,7 +1,8 @@
 """What the kinds of entries are called, in the order of the menu."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plugins.edition import address
 from plugins.page.desk import Desk
@@ -9,8 +10,7 @@ from plugins.page.models import Link
 from plugins.problems.problem import N_
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Struct, frozen=True):
     """Msgids: of the list, of one entry in it, of what the list is, and of an empty one."""
 
     many: str

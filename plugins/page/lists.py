@@ -1,9 +1,10 @@
 """Lists that run over several pages: news, press, dossier, tags."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from math import ceil
+
+from msgspec import Struct
 
 from plugins.edition import address
 from plugins.edition.contents import Contents
@@ -20,8 +21,7 @@ from plugins.page.wording import words
 LISTED = ("news", "press", "dossier")
 
 
-@dataclass(frozen=True, slots=True)
-class Paged:
+class Paged(Struct, frozen=True):
     """A list that every language has in its own way: where it begins, and what is in it (None: it has no such list)."""
 
     path: Callable[[str], str]
@@ -29,8 +29,7 @@ class Paged:
     frame: Callable[[Desk], "Frame"]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What stands around the items."""
 
     heading: Words

@@ -1,8 +1,9 @@
 """One file of the output before it is made."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from plugins.problems.problem import N_, Problem
 
@@ -17,8 +18,7 @@ class Form(StrEnum):
     PICTURE = "picture"
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """`path` is the file's, with forward slashes; `lang` is empty for what belongs to no language.
 
     `make` gives the model. It must look up all that it uses (plugins/cache/trace.py) when it is called, and hold

@@ -1,8 +1,9 @@
 """What pages are made from, so that each look-up is noted: see plugins/cache/trace.py."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from plugins.cache.trace import Digest, Ledger, Series, Traced
 from plugins.edition.agenda import Agenda, Happening

@@ -1,10 +1,11 @@
 """One picture: turned upright, scaled, encoded anew from its pixels alone."""
 
 import warnings
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from plugins.problems.problem import N_
 
@@ -29,8 +30,7 @@ class Refused(Exception):
         self.found, self.do = found, do
 
 
-@dataclass(frozen=True, slots=True)
-class Small:
+class Small(Struct, frozen=True):
     content: bytes  # WebP
     width: int
     height: int

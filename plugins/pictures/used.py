@@ -1,16 +1,16 @@
 """Which pictures the public texts show, and where the texts ask for one that is not there."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from plugins.link.entry import Entry
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document, FileRef
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """One place that asks for a picture; `path` is relative to the content folder."""
 
     path: str

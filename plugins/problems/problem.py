@@ -1,9 +1,11 @@
 """What is wrong in the content, said so that a volunteer can mend it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 
 class Severity(StrEnum):
@@ -24,8 +26,7 @@ def N_(message: str) -> str:  # noqa: N802 - gettext's customary name for "extra
     return message
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One fault: where, what was found, and what to do.
 
     `found` and `do` are msgids marked with `N_`, with `{name}` places that `values` fills in after translation.

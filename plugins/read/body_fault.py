@@ -1,15 +1,15 @@
 """What is wrong in a body, before it is known where."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from plugins.problems.problem import Problem, Severity
 from plugins.read.body_source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """`written` is what the author wrote, to be found in the file; the rest is as in `Problem`."""
 
     written: str

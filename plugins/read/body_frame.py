@@ -1,10 +1,9 @@
 """What the pass over a body's HTML remembers of its elements."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 
-@dataclass(slots=True)
-class Frame:
+class Frame(Struct):
     """An open element.
 
     `place` is that of its start tag in the writer's output, `closing` what ends it. `words` is what its text says so
@@ -23,8 +22,7 @@ class Frame:
     words: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where the body stands."""
 
     lang: str
@@ -32,8 +30,7 @@ class Place:
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """A heading, its text being a span of `plain`."""
 
     level: int

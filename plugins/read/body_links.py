@@ -5,9 +5,10 @@ counts from the entry's own folder, as files do: `../2019-x`, `../2019-x/index.r
 """
 
 import re
-from dataclasses import dataclass
 from unicodedata import normalize
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from plugins.problems.problem import N_
 from plugins.read.schema import KINDS
@@ -21,16 +22,14 @@ _IGNORED = re.compile(r"[\x00-\x20]+")  # browsers see "javascript:" in "java\ns
 _VERSION = re.compile(r"index\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.md")
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(Struct, frozen=True):
     """Leaves the site; `web` is False for mail and telephone."""
 
     href: str
     web: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Inside:
+class Inside(Struct, frozen=True):
     """An entry's folder; `lang` where one version is named."""
 
     entry: str
@@ -38,15 +37,13 @@ class Inside:
     fragment: str
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(Struct, frozen=True):
     """A place in the same text."""
 
     fragment: str
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """`found` has the place {written}."""
 
     found: str

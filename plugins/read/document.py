@@ -1,15 +1,15 @@
 """What reading yields: one file of the content, parsed once, typed and frozen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from plugins.cache.store import unpacked
 from plugins.read.front import Front
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRef:
+class EntryRef(Struct, frozen=True):
     """A link to another entry: stands in the HTML for the value of an `href` attribute.
 
     `lang` is set where the author named one version (`…/index.ru.md`); otherwise the reader's language decides.
@@ -22,8 +22,7 @@ class EntryRef:
     written: str  # as the author wrote it, for messages
 
 
-@dataclass(frozen=True, slots=True)
-class FileRef:
+class FileRef(Struct, frozen=True):
     """A picture beside the text: stands in the HTML for the value of a `src` attribute and the size after it."""
 
     path: str  # relative to the content folder: "news/2024-…/meeting.jpg"
@@ -35,15 +34,13 @@ Ref = EntryRef | FileRef
 Part = str | Ref
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     level: int
     id: str
     text: str  # plain
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """Safe HTML in parts: strings, and between them what can only be known when all files are read."""
 
     parts: tuple[Part, ...]
@@ -52,8 +49,7 @@ class Body:
     plain: str  # how the text begins, without markup, for descriptions; paragraphs end in a line feed
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One version of an entry: one file."""
 
     path: str  # relative to the content folder, forward slashes, NFC: "news/2024-…/index.en.md"

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from plugins.problems.problem import N_, Problem
 from plugins.read.entry_file import check_picture, is_picture, language_of
@@ -17,8 +18,7 @@ from plugins.read.schema import KINDS
 _AT_TOP = frozenset({"tags.yaml", "README.md"})
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(Struct, frozen=True):
     """One text. `path` and `entry` are relative to the content folder, with forward slashes, NFC."""
 
     path: str
@@ -30,8 +30,7 @@ class SourceFile:
     file: str  # where it is on the disk, as the disk spells it
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFile:
+class PictureFile(Struct, frozen=True):
     """A picture beside a text."""
 
     path: str
@@ -39,8 +38,7 @@ class PictureFile:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(Struct, frozen=True):
     """All that was found, sorted by path, whatever the order on the disk."""
 
     sources: tuple[SourceFile, ...]

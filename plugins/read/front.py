@@ -3,9 +3,10 @@
 An empty string or tuple, or None, means that the key is absent.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Status(StrEnum):
@@ -14,24 +15,21 @@ class Status(StrEnum):
     HIDDEN = "hidden"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """`translated_from: ru@<hash>`: the version a translation was made from."""
 
     lang: str
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A call to action; `link` is an address, an e-mail address, or the folder of an entry."""
 
     text: str
     link: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     name: str
     address: str
     town: str
@@ -40,8 +38,7 @@ class Place:
     longitude: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Registration:
+class Registration(Struct, frozen=True):
     """How to take part. `link` is a web or an e-mail address; `price` is words ("free")."""
 
     link: str
@@ -51,16 +48,14 @@ class Registration:
     price: str
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """One occurrence of a recurring event that is at another time (`to`), or not at all (`to` is None)."""
 
     occurrence: date | datetime
     to: date | datetime | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Front:
+class Front(Struct, frozen=True, kw_only=True):
     """The keys that every kind has."""
 
     title: str
@@ -78,43 +73,37 @@ class Front:
     withdrawn: str = ""  # "only this version": the others stay public on purpose
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class News(Front):
+class News(Front, frozen=True, kw_only=True):
     pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Press(Front):
+class Press(Front, frozen=True, kw_only=True):
     source: str = ""
     source_url: str = ""
     source_date: date | None = None
     source_language: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dossier(Press):
+class Dossier(Press, frozen=True, kw_only=True):
     asked: date | None = None
     answered: date | None = None
     asked_by: str = ""
     answered_by: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Campaign(Front):
+class Campaign(Front, frozen=True, kw_only=True):
     since: date | None = None
     closed: date | None = None
     goal: str = ""
     calls: tuple[Call, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page(Front):
+class Page(Front, frozen=True, kw_only=True):
     menu: int | None = None  # its place among the foundation's pages; None: not in the menu
     shows: tuple[str, ...] = ()  # "organisation", "contact"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event(Front):
+class Event(Front, frozen=True, kw_only=True):
     """`start` and `end` are dates (a whole day, the end included) or local times in `timezone`."""
 
     start: date | datetime

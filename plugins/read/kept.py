@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from zlib import crc32
+
+from msgspec import Struct
 
 from plugins.cache.store import load, save
 from plugins.problems.problem import Problem
@@ -20,8 +21,7 @@ Looks = tuple[int, int, int, int]
 tells whether a file changed. The last of these cannot be set by hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What reading a file gave; `digest` is that of its bytes. `looks` is None where it changed so shortly before it
     was read that another change could look the same."""
 

@@ -1,18 +1,18 @@
 """What a kind of entry is made of: keys with their parsers, and rules about several keys together."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from keyword import iskeyword
 from typing import Any
+
+from msgspec import Struct, field
 
 from plugins.read.findings import Findings
 from plugins.read.front import Front
 from plugins.read.values.plain import Parser
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """One key of the front matter. `shared`: it belongs in the original only, or a translation must agree.
 
     `keeps_empty`: `""` in quotes is a value, not an absent key.
@@ -32,8 +32,7 @@ class Key:
 shared = partial(Key, shared=True)
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """Front matter under way: parsed values by key, and the line of each key that is there, readable or not.
 
     `broken`: some lines could not be read, so what seems missing may be there.
@@ -62,8 +61,7 @@ class Draft:
 Rule = Callable[[Draft], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """`dated`: the folder's name must have a date. `settle` sees all values together and may complete them."""
 
     name: str

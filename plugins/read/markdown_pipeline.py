@@ -4,13 +4,13 @@ One converter serves a whole process and is reset for each text. Loaded are tabl
 attribute lists (only what attribute_lists.py allows), fenced code, and lists that do not run into each other.
 """
 
-from dataclasses import dataclass
 from functools import cache
 
 from markdown import Markdown
 from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
+from msgspec import Struct
 
 from plugins.read.attribute_lists import AttributeLists
 from plugins.read.body_fault import Fault
@@ -20,8 +20,7 @@ from plugins.read.markdown_links import MarkdownLinks
 from plugins.read.markdown_shortcuts import LeanFencedCode, LeanMarkdown
 
 
-@dataclass(frozen=True, slots=True)
-class Converted:
+class Converted(Struct, frozen=True):
     """`raw` is the HTML that the author wrote, piece by piece; `notes` are the labels of the footnotes."""
 
     html: str

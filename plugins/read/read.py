@@ -3,8 +3,10 @@
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.cache import processes, progress
 from plugins.problems.problem import N_, Problem
@@ -24,8 +26,7 @@ CHUNK = 50
 EMPTY = (N_("there is no text in the content folder"), N_("check that it is the right folder (--content)"))
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """Documents in the order of their paths; `files` are the pictures beside them; `tags` their names by language."""
 
     documents: tuple[Document, ...]

@@ -1,6 +1,6 @@
 """One file of the content, from its bytes to a document."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plugins.cache.store import packed
 from plugins.read.body import read_body

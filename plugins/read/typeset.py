@@ -1,7 +1,8 @@
 """Typography for the words of the front matter, as for those of the text."""
 
-from dataclasses import fields, replace
 from typing import Any
+
+from msgspec.structs import fields, replace
 
 from plugins.languages.typography import typographer
 from plugins.read.front import Call, Front

@@ -1,10 +1,10 @@
 """What is wrong with a line that YAML cannot read, in words for people who do not know YAML."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
 import yaml
+from msgspec import Struct, field
 
 from plugins.problems.problem import N_
 from plugins.read.yaml_line import RULES
@@ -19,8 +19,7 @@ class Refused(Exception):
         self.line, self.comment = line, comment
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(Struct, frozen=True):
     """`line` counts from 0 in the front matter."""
 
     line: int

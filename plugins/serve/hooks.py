@@ -3,10 +3,10 @@
 import io
 from collections.abc import Iterable, Mapping
 from contextlib import redirect_stderr
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
 from pelican import signals
 from pelican.generators import Generator
 

@@ -1,17 +1,16 @@
 """What a build tells whoever watches it: goes as JSON from the process that builds to the server, and to browsers."""
 
-import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
-from typing import Any
+
+from msgspec import Struct, json
+from msgspec.structs import replace
 
 from plugins.problems.console import in_order
 from plugins.problems.problem import Problem, Severity
 from plugins.serve.speech import Speech
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One thing to mend, in the language of the console. `line` counts from 1; 0 where there is none."""
 
     path: str
@@ -20,8 +19,7 @@ class Fault:
     do: str
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """How a build went. `heading` is empty where it went well, and else says in a sentence that it did not."""
 
     lang: str = "en"  # of all texts in it
@@ -40,14 +38,11 @@ class Outcome:
 
     def to_json(self) -> str:
         """On one line."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.encode(self).decode()
 
     @classmethod
     def from_json(cls, text: str) -> "Outcome":
-        values: dict[str, Any] = json.loads(text)
-        for name in ("faults", "warnings"):
-            values[name] = tuple(Fault(**fault) for fault in values[name])
-        return cls(**values)
+        return json.decode(text, type=cls)
 
 
 def empty(speech: Speech) -> Outcome:

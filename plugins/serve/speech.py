@@ -2,15 +2,15 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from gettext import NullTranslations
+
+from msgspec import Struct
 
 from plugins.languages.catalogue import CATALOGUES, translator
 from plugins.languages.console import SOURCE, console_language
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(Struct, frozen=True):
     lang: str
     translations: NullTranslations
 

@@ -1,18 +1,18 @@
 """The settings that make this site this site, read once and typed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
+
 from plugins.languages.language import Language, languages
 from plugins.site.clock import build_time
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """`url` ends in a slash. `now` is aware, in the foundation's zone; `fallbacks` gives each language's chain."""
 
     name: str

@@ -3,9 +3,10 @@
 import os
 import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+
+from msgspec import Struct
 
 from plugins.read.text import blob_hash
 
@@ -22,8 +23,7 @@ class Lack(Enum):
     NOT_FOUND = auto()  # all of the history is here, and no such text in it
 
 
-@dataclass(frozen=True, slots=True)
-class Git:
+class Git(Struct, frozen=True):
     """Asks git in one folder."""
 
     folder: Path

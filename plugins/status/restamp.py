@@ -1,8 +1,9 @@
 """Accepting translations as right: their source's present hash is written into them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document
@@ -12,16 +13,14 @@ from plugins.status.stamp import stamped
 WRITE_IT = N_("write it by hand: “translated_from: {mark}”")
 
 
-@dataclass(frozen=True, slots=True)
-class Stamped:
+class Stamped(Struct, frozen=True):
     """A translation that says now which version it was made from."""
 
     path: str
     mark: str  # "en@<hash>"
 
 
-@dataclass(slots=True)
-class Folder:
+class Folder(Struct):
     """The versions of one entry by language, and their hashes as files are written."""
 
     content: Path

@@ -3,9 +3,9 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from rich.console import Console
 
 from plugins.authoring.desk import spoken
@@ -23,8 +23,7 @@ READ = "read"  # below the cache folder: what builds read, and now need not be r
 WIDE = 1000  # columns where nobody looks: in a file, in a pipe
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """`lang` is the language in which `speak` speaks."""
 
     content: Path

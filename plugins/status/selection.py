@@ -1,7 +1,9 @@
 """Which entries and languages were asked for."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.authoring.desk import unknown_language
 from plugins.authoring.fault import Fault, Refused
@@ -11,8 +13,7 @@ from plugins.read.schema import KINDS
 from plugins.status.state import Row, State, Version
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """Nothing said means everything; with both `outdated` and `missing`, either will do."""
 
     entry: str = ""

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from plugins.link.entries import group
 from plugins.link.versions import original_of
@@ -23,8 +24,7 @@ class State(StrEnum):
     HIDDEN = "hidden"
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """One language of an entry. `path` is empty where there is none, `source` (a language) where it is an original."""
 
     lang: str
@@ -41,8 +41,7 @@ class Version:
         return bool(self.source) and not self.stamp
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One entry. `original` is the language it was written in, or empty where that is not clear."""
 
     entry: str

@@ -1,8 +1,10 @@
 """The task `status`: how far the translations are, in the form that was asked for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.authoring.fault import Fault, Refused
 from plugins.problems.problem import N_
@@ -15,8 +17,7 @@ from plugins.status.state import Row, rows
 from plugins.status.table import show
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What was typed. At most one of the forms: a table is shown where none is asked for."""
 
     entry: str = ""

@@ -1,9 +1,10 @@
 """What changed between two texts, word by word."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum, auto
+
+from msgspec import Struct
 
 NEAR = 6  # words that are shown on each side of a change
 ALIKE = 0.3  # below this, of 1, two paragraphs have only small words in common
@@ -17,8 +18,7 @@ class Change(Enum):
     LEFT_OUT = auto()  # the same in both, and too far from a change to be shown
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Words that have the same fate; white space is as good as one space, a line's end stays."""
 
     change: Change
@@ -29,8 +29,7 @@ class Piece:
         return " ".join(self.words).replace(f" {BREAK} ", BREAK).strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """Lines that changed, without a line between them that did not. `line`: where that is in the new text, from 1."""
 
     line: int

@@ -12,9 +12,11 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.tooling.bench_results import HUGO, PROJECT, Race, live_medians, races
 from plugins.tooling.bench_targets import Measured, lines
@@ -30,8 +32,7 @@ class NotMeasured(Exception):
     """The harness ended with a fault, or has not measured what was asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
+class Bench(Struct, frozen=True):
     """What to measure: `posts` is the main size, `peers` whom to race besides Hugo and this project."""
 
     root: Path

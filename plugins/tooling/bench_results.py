@@ -3,8 +3,9 @@
 import re
 import statistics
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 HUGO, PROJECT = "hugo", "project"
 SCENARIOS = ("cold", "nochange", "oneedit")
@@ -12,8 +13,7 @@ FEEDS_OF_NEWEST = 5
 ROW = re.compile(r"^\| ([\w-]+) \|.*\| ([\d.]+) \|$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Peer:
+class Peer(Struct, frozen=True):
     """Medians of all turns: seconds by scenario, and MiB of the largest process in the worst of them."""
 
     seconds: Mapping[str, float]
@@ -21,8 +21,7 @@ class Peer:
     stale: bool = False  # the page or a feed did not have the sentence that was added
 
 
-@dataclass(frozen=True, slots=True)
-class Race:
+class Race(Struct, frozen=True):
     """One size. `others` is how many cores all else on the machine took meanwhile."""
 
     peers: Mapping[str, Peer]

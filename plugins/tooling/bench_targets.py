@@ -1,7 +1,8 @@
 """How fast is fast enough, and the table that says whether it is. All targets are ratios of one run of the harness."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plugins.tooling.bench_results import HUGO, PROJECT, Race
 
@@ -9,8 +10,7 @@ QUIET = 0.1  # cores that others may take before the numbers are not worth quoti
 HEAD = ("what", "must", "reach for", "measured", "result")
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """`live` in seconds by peer; `growth` the races at a small and a large size. None: not measured this time."""
 
     posts: int
@@ -21,8 +21,7 @@ class Measured:
     growth_sizes: tuple[int, int] = (500, 4000)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """`value` gives None where it was not measured; `reach` may depend on what was."""
 
     what: str

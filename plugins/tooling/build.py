@@ -4,10 +4,12 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import redirect_stdout, suppress
-from dataclasses import dataclass, replace
 from gettext import NullTranslations
 from io import StringIO
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.languages.console import SOURCE, console_language
 from plugins.problems.console import report as tell_problems
@@ -23,8 +25,7 @@ class WrongFolder(ValueError):
     """The folders on the command line cannot be built with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(Struct, frozen=True):
     """Where a build reads, writes and remembers: absolute paths."""
 
     root: Path  # the project: pelicanconf.py, plugins, theme

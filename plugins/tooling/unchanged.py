@@ -7,10 +7,12 @@ output are still so, and no moment has passed that changes the site by itself, t
 import os
 import runpy
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.cache.code import catalogue_version, code_version
 from plugins.cache.store import load, save
@@ -20,8 +22,7 @@ from plugins.write.files import listing
 from plugins.write.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Ingredients:
+class Ingredients(Struct, frozen=True):
     """What a build is made from; `digest` is that of everything but the time."""
 
     digest: str

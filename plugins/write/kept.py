@@ -1,16 +1,16 @@
 """Which files of the last build are still right, so that they need not be made again."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from plugins.cache.store import load, save
 from plugins.cache.trace import Ledger, Note
 from plugins.write.files import State
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A file that was made: its path, whether it is new or changed, how it looks on the disk, and all that was looked
     up for it."""
 
@@ -23,8 +23,7 @@ class Made:
 Row = tuple[State, tuple[int, ...]]  # how a file looked, and the numbers of its notes
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(Struct, frozen=True):
     """What is remembered of one output folder. Each note is there once: thousands of pages look up the same things."""
 
     notes: tuple[Note, ...] = ()

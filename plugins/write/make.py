@@ -1,8 +1,9 @@
 """Making what is not right any more, in as many processes as help."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from plugins.cache import processes, progress
 from plugins.cache.trace import tracing
@@ -16,8 +17,7 @@ PARTS = 8  # for each process: so many times the progress is told, and none wait
 WEIGHTS = {Form.PAGE: 1, Form.RSS: 5, Form.ATOM: 5, Form.CALENDAR: 2, Form.PICTURE: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Maker:
+class Maker(Struct, frozen=True):
     """Renders outputs into a folder."""
 
     renderer: Renderer

@@ -1,12 +1,12 @@
 """From a model to the bytes of its file."""
 
 from collections.abc import Callable, Mapping, MutableMapping
-from dataclasses import dataclass
 from functools import partial
 from gettext import NullTranslations
 from typing import Any
 
 from jinja2 import BytecodeCache, Environment, StrictUndefined
+from msgspec import Struct
 
 from plugins.calendar.ics import calendar_bytes
 from plugins.feed.atom import atom_bytes
@@ -17,8 +17,7 @@ from plugins.page.output import Form, Output
 from plugins.write.templates import TEMPLATES
 
 
-@dataclass(frozen=True, slots=True)
-class Renderer:
+class Renderer(Struct, frozen=True):
     """`environment` must be prepared by `prepare`. Editions and translations by language."""
 
     environment: Environment

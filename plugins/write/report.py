@@ -1,23 +1,22 @@
 """What a build did, for whoever ran it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from gettext import NullTranslations
+
+from msgspec import Struct
 
 from plugins.problems.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Withheld:
+class Withheld(Struct, frozen=True):
     """A text that was read and is not published: a draft, or one whose day has not come."""
 
     path: str
     draft: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """`until` is the next moment that changes the site by itself: an event ends, a text's day comes, a day begins."""
 
     pages: int

@@ -1,9 +1,10 @@
 """Bringing the output folder up to date."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+
+from msgspec import Struct
 
 from plugins.cache.code import digest_of_files
 from plugins.cache.trace import Ledger
@@ -15,8 +16,7 @@ from plugins.write.render import Renderer
 from plugins.write.theme_files import theme_files
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(Struct, frozen=True):
     output: Path
     theme: Path
     templates: tuple[Path, ...]  # where Jinja looks for them, first to last
@@ -30,8 +30,7 @@ class Folders:
         return self.cache / "outputs" / name
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """How many files this build changed or made, and how many it removed."""
 
     changed: int

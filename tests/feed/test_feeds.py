@@ -1,7 +1,6 @@
 """Both formats from the same model: what a feed promises to its readers."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -9,6 +8,7 @@ import feedparser  # type: ignore[import-untyped]  # it comes without type infor
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from plugins.feed.atom import atom_bytes
 from plugins.feed.feed_rules import atom_problems, rss_problems

@@ -1,6 +1,6 @@
 """Which pictures are published."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plugins.cache.store import packed
 from plugins.link.entry import Entry

@@ -2,13 +2,13 @@
 
 import pickle
 import sys
-from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import cycle
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import fields
 
 from plugins.read.findings import Findings
 from plugins.read.front import Event, Front, News, Place, Source, Status

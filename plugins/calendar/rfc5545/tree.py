@@ -1,15 +1,15 @@
 """The components of a calendar file (RFC 5545 §3.4, §3.6) as a tree."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from plugins.calendar.rfc5545.contentline import ContentLine
 
 Fault = tuple[int, str]  # line, message
 
 
-@dataclass(slots=True)
-class Component:
+class Component(Struct):
     """Grows while it is read; `line` is that of its BEGIN."""
 
     name: str

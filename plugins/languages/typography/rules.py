@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 NO_BREAK = "\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """`quotes` are pairs (opening, closing) by depth of nesting, the outermost first; deeper ones repeat the last.
 
     `single_quotes`: whether the language quotes with ' too, or has that character as apostrophe only.
@@ -38,8 +38,7 @@ def space_after(*words: str) -> re.Pattern[str]:
     return re.compile(rf"([ \n])(?:{behind})(?=\S)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """Replace what ends before `end` by `text`; the mapping that holds it knows where it starts."""
 
     end: int

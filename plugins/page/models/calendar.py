@@ -1,6 +1,6 @@
 """Events and the calendar."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plugins.page.models.frame import Head
 from plugins.page.models.parts import Link, Outward, Row, Stamp, Words
@@ -8,8 +8,7 @@ from plugins.page.models.teasers import EventTeaser
 from plugins.page.models.texts import Article
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class EventPage:
+class EventPage(Struct, frozen=True, eq=False):
     head: Head
     article: Article
     when: Stamp
@@ -28,8 +27,7 @@ class EventPage:
     ics_path: str  # empty where there is nothing to come
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class MonthGroup:
+class MonthGroup(Struct, frozen=True, eq=False):
     """Upcoming events under one month: "December 2026"."""
 
     name: str
@@ -37,8 +35,7 @@ class MonthGroup:
     events: tuple[EventTeaser, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class DayEvent:
+class DayEvent(Struct, frozen=True, eq=False):
     """An event in a cell of the month table. `span` is "", "first", "middle" or "last" of a multi-day event."""
 
     path: str
@@ -48,8 +45,7 @@ class DayEvent:
     note: str  # for screen readers: "day 2 of 3", "cancelled", or empty
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class DayCell:
+class DayCell(Struct, frozen=True, eq=False):
     number: int
     iso: str
     label: str  # "Thursday 10 December 2026"
@@ -58,8 +54,7 @@ class DayCell:
     events: tuple[DayEvent, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class MonthTable:
+class MonthTable(Struct, frozen=True, eq=False):
     caption: str  # "December 2026"
     weekdays: tuple[tuple[str, str], ...]  # (short, full), first day of the week as the language has it
     weeks: tuple[tuple[DayCell, ...], ...]
@@ -67,8 +62,7 @@ class MonthTable:
     next: Link | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CalendarPage:
+class CalendarPage(Struct, frozen=True, eq=False):
     """`/{lang}/events/`: what is coming, this month's table, the years gone by."""
 
     head: Head
@@ -81,16 +75,14 @@ class CalendarPage:
     webcal_url: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class MonthPage:
+class MonthPage(Struct, frozen=True, eq=False):
     head: Head
     month: MonthTable
     events: tuple[EventTeaser, ...]
     calendar: Link
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class YearPage:
+class YearPage(Struct, frozen=True, eq=False):
     """Events of one year that are over."""
 
     head: Head

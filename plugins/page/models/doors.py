@@ -1,13 +1,12 @@
 """Ways in and out: feeds for people, the choice of language, what is not found, what has moved."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plugins.page.models.frame import Head
 from plugins.page.models.parts import Link
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FeedGroup:
+class FeedGroup(Struct, frozen=True, eq=False):
     """One list with its feeds, on the page about feeds."""
 
     label: str
@@ -16,8 +15,7 @@ class FeedGroup:
     feeds: tuple["Subscription", ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Subscription:
+class Subscription(Struct, frozen=True, eq=False):
     """An address to give to a program: `url` is to be copied, `path` leads there from this copy of the site."""
 
     label: str  # "RSS", "Atom", "iCalendar"
@@ -25,20 +23,17 @@ class Subscription:
     url: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FeedsPage:
+class FeedsPage(Struct, frozen=True, eq=False):
     head: Head
     groups: tuple[FeedGroup, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NotFound:
+class NotFound(Struct, frozen=True, eq=False):
     head: Head
     links: tuple[Link, ...]  # where to go on from here
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Greeting:
+class Greeting(Struct, frozen=True, eq=False):
     """One language on the chooser, said in that language."""
 
     lang: str
@@ -48,16 +43,14 @@ class Greeting:
     text: str  # "News, campaigns and events", …
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Chooser:
+class Chooser(Struct, frozen=True, eq=False):
     """`/`: choose a language; has no edition of its own."""
 
     head: Head
     greetings: tuple[Greeting, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Moved:
+class Moved(Struct, frozen=True, eq=False):
     """An old address. `path` is the way from here to the new one, `url` the same as a whole address."""
 
     lang: str

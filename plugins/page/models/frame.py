@@ -1,14 +1,12 @@
 """The frame around every page: the edition, and the head of each page."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 from plugins.page.models.parts import Alternate, FeedLink, Link, Outward, Switch
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Organisation:
+class Organisation(Struct, frozen=True, eq=False):
     """The foundation's facts; empty where not known, and then the page says nothing about it."""
 
     legal_name: str
@@ -26,8 +24,7 @@ class Organisation:
     channels: tuple[Outward, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Edition:
+class Edition(Struct, frozen=True, eq=False):
     """One language of the site."""
 
     lang: str
@@ -42,8 +39,7 @@ class Edition:
     organisation: Organisation
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Head:
+class Head(Struct, frozen=True, eq=False):
     """What every page has, whatever is on it."""
 
     path: str

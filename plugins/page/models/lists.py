@@ -1,14 +1,13 @@
 """Pages that list: home, news, tags, campaigns."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plugins.page.models.frame import Head
 from plugins.page.models.parts import Pager, Tag, Words
 from plugins.page.models.teasers import CampaignTeaser, EventTeaser, Teaser
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Home:
+class Home(Struct, frozen=True, eq=False):
     head: Head
     news: tuple[Teaser, ...]
     events: tuple[EventTeaser, ...]
@@ -16,8 +15,7 @@ class Home:
     intro: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Listing:
+class Listing(Struct, frozen=True, eq=False):
     """A list page: news, press, dossier, a tag."""
 
     head: Head
@@ -28,15 +26,13 @@ class Listing:
     empty: str  # said when there is nothing in it
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class TagIndex:
+class TagIndex(Struct, frozen=True, eq=False):
     head: Head
     heading: str
     tags: tuple[Tag, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CampaignList:
+class CampaignList(Struct, frozen=True, eq=False):
     head: Head
     heading: str
     intro: str

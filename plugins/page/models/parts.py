@@ -1,20 +1,17 @@
 """What models are put together from: words, links, pictures."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Stamp:
+class Stamp(Struct, frozen=True, eq=False):
     """A date for people and for machines."""
 
     iso: str
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Words:
+class Words(Struct, frozen=True, eq=False):
     """A text with the language it is in; `lang` and `dir` are empty where that is the reader's own."""
 
     text: str
@@ -27,22 +24,19 @@ Row = tuple[str, Words]
 """A fact: what it is, in the reader's language, and what is said of it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LinkedWords:
+class LinkedWords(Struct, frozen=True, eq=False):
     words: Words
     path: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Link:
+class Link(Struct, frozen=True, eq=False):
     label: str
     path: str
     current: bool = False
     lang: str = ""  # of the label, where it is not the reader's own
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Outward:
+class Outward(Struct, frozen=True, eq=False):
     """A link that leaves the site, shown as such."""
 
     label: str
@@ -50,8 +44,7 @@ class Outward:
     lang: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Switch:
+class Switch(Struct, frozen=True, eq=False):
     """One language in the switcher. `missing`: this page is not in that language; what stands there is a fallback
     (path of its page) or, where there is not even that, the nearest page above it."""
 
@@ -63,16 +56,14 @@ class Switch:
     missing: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Alternate:
+class Alternate(Struct, frozen=True, eq=False):
     """One `<link rel=alternate hreflang>`."""
 
     hreflang: str
     url: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FeedLink:
+class FeedLink(Struct, frozen=True, eq=False):
     """One `<link rel=alternate>` to a feed."""
 
     title: str
@@ -80,16 +71,14 @@ class FeedLink:
     type: str  # "application/rss+xml" or "application/atom+xml"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Picture:
+class Picture(Struct, frozen=True, eq=False):
     path: str
     width: int
     height: int
     alt: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Prose:
+class Prose(Struct, frozen=True, eq=False):
     """The text of an entry: safe HTML in `lang` (empty: the reader's own)."""
 
     html: Markup
@@ -97,8 +86,7 @@ class Prose:
     dir: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pager:
+class Pager(Struct, frozen=True, eq=False):
     """Pages of one list; `previous` and `next` are empty at the ends."""
 
     number: int
@@ -108,24 +96,21 @@ class Pager:
     text: str  # "Page 2 of 5"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Notice:
+class Notice(Struct, frozen=True, eq=False):
     """Said above a text that stands in for a missing translation: in the reader's language."""
 
     text: str  # "This text is not in English yet. Here it is in Dutch."
     versions: tuple[Switch, ...]  # the languages it really exists in
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Tag:
+class Tag(Struct, frozen=True, eq=False):
     label: str
     lang: str
     path: str
     count: str  # "3 texts"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Call:
+class Call(Struct, frozen=True, eq=False):
     """A call to action: what to do, and where that leads (a path in the site, an address, or neither)."""
 
     text: Words

@@ -1,12 +1,11 @@
 """Entries as lists and timelines show them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plugins.page.models.parts import Call, Stamp, Words
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Teaser:
+class Teaser(Struct, frozen=True, eq=False):
     """An entry in a list. `title.lang` is set where it is shown in a fallback language."""
 
     kind_label: str  # "News", "Press", …
@@ -17,8 +16,7 @@ class Teaser:
     unpublished: str = ""  # in a preview: "Draft", "From 3 May 2027"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class EventTeaser:
+class EventTeaser(Struct, frozen=True, eq=False):
     """An event (one occurrence of it) in a list. `state` is "" or a word such as "Cancelled"."""
 
     path: str
@@ -32,8 +30,7 @@ class EventTeaser:
     unpublished: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CampaignTeaser:
+class CampaignTeaser(Struct, frozen=True, eq=False):
     path: str
     title: Words
     summary: Words
@@ -43,8 +40,7 @@ class CampaignTeaser:
     unpublished: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Milestone:
+class Milestone(Struct, frozen=True, eq=False):
     """One line of a campaign's timeline: a text or an event."""
 
     date: Stamp

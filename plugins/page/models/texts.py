@@ -1,16 +1,14 @@
 """Pages of one text: news, press, dossier, the foundation's own, campaigns."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 from plugins.page.models.frame import Head
 from plugins.page.models.parts import Call, Link, LinkedWords, Notice, Outward, Picture, Prose, Row, Stamp, Tag, Words
 from plugins.page.models.teasers import EventTeaser, Milestone, Teaser
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Article:
+class Article(Struct, frozen=True, eq=False):
     """News, and the frame of press items, dossier documents and static pages: their models hold one of these."""
 
     title: Words
@@ -29,15 +27,13 @@ class Article:
     unpublished: str = ""  # in a preview: why nobody else sees this page yet
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NewsPage:
+class NewsPage(Struct, frozen=True, eq=False):
     head: Head
     article: Article
     events: tuple[EventTeaser, ...]  # of the same campaign, dated near it
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PressPage:
+class PressPage(Struct, frozen=True, eq=False):
     head: Head
     article: Article
     source: Outward | None
@@ -45,8 +41,7 @@ class PressPage:
     source_language: str  # "English", in the reader's language
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class DossierPage:
+class DossierPage(Struct, frozen=True, eq=False):
     """`article.prose` holds numbered questions: <section class="question" id="q1"> with <h2> and permalink."""
 
     head: Head
@@ -56,16 +51,14 @@ class DossierPage:
     contents: tuple[Link, ...]  # the questions, `path` being "#q1"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class StaticPage:
+class StaticPage(Struct, frozen=True, eq=False):
     head: Head
     article: Article
     shows_facts: bool  # the page about the foundation lists the organisation's facts
     shows_contact: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CampaignPage:
+class CampaignPage(Struct, frozen=True, eq=False):
     head: Head
     article: Article
     open: bool
