@@ -2,9 +2,9 @@
 
 import os
 import pickle
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from hashlib import blake2b
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
@@ -50,20 +50,35 @@ def save(path: Path, version: str, value: object) -> None:
     save_bytes(path, version, packed(value))
 
 
+def remembered(folder: Path, version: str, make: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
+    """`make`, a pure function, with what it gave before kept in the folder."""
+
+    def made(source: bytes) -> bytes:
+        file = folder / sha256(source).hexdigest()[:32]
+        known = load_bytes(file, version)
+        if known is not None:
+            return bytes(known)
+        result = make(source)
+        save_bytes(file, version, result)
+        return result
+
+    return made
+
+
 def packed(value: object) -> bytes:
     """A value as bytes, which a larger value can hold until somebody asks for it."""
     return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
 
 
-def unpacked(content: bytes) -> object:
+def unpacked(content: bytes | memoryview) -> object:
     """Raises any exception for what `packed` has not made."""
     return _Reader(BytesIO(content)).load()
 
 
-def load_bytes(path: Path, version: str) -> bytes | None:
+def load_bytes(path: Path, version: str) -> memoryview | None:
     """The content of a sealed file; None where there is none, or it is damaged or of another version."""
     try:
-        stored = path.read_bytes()
+        stored = memoryview(path.read_bytes())
     except OSError:
         return None
     content = stored[SEAL:]
@@ -98,9 +113,11 @@ def replace(path: str | Path, content: bytes) -> None:
         raise
 
 
-def seal(content: bytes, version: str) -> bytes:
-    key = blake2b(version.encode(), digest_size=SEAL).digest()
-    return blake2b(content, digest_size=SEAL, key=key).digest()
+def seal(content: bytes | memoryview, version: str) -> bytes:
+    """Against damage, not against anybody: SHA-256, because processors have instructions for it."""
+    total = sha256(sha256(version.encode()).digest())
+    total.update(content)
+    return total.digest()
 
 
 class _Reader(pickle.Unpickler):

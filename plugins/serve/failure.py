@@ -10,8 +10,9 @@ from jinja2 import TemplateSyntaxError
 from plugins.problems.problem import N_
 from plugins.serve.outcome import Fault, Outcome, stopped
 from plugins.serve.speech import Speech
-from plugins.tooling.build import SETTINGS, Folders
+from plugins.tooling.build import Folders
 from plugins.tooling.defect import keep, sentence
+from plugins.tooling.unchanged import SETTINGS
 
 MEND = N_("correct this line and save: the site is then built again")
 FRAME = re.compile(r'^ *File "(?P<file>[^"]+)", line (?P<line>\d+)', re.MULTILINE)

@@ -16,6 +16,7 @@ from plugins.serve.outcome import Outcome, content_stopped, stopped, success
 from plugins.serve.place import page_of
 from plugins.serve.speech import Speech
 from plugins.tooling.build import Folders
+from plugins.tooling.collecting import without_collecting
 from plugins.tooling.hooks import run
 
 
@@ -33,7 +34,7 @@ def attempt(folders: Folders, changed: Iterable[Path], speech: Speech, kept: io.
         contexts.append(generator.context)  # all generators share one, and the stages fill it
 
     try:
-        with signals.generator_init.connected_to(remember):
+        with without_collecting(), signals.generator_init.connected_to(remember):
             run(folders.root / "pelicanconf.py", settings(folders))
     except ContentProblems as found:
         return content_stopped(speech, found.problems, contexts[-1]["problems"])

@@ -6,7 +6,8 @@ from pathlib import Path
 from watchfiles import Change, DefaultFilter, watch
 
 from plugins.read.ignored import ignored
-from plugins.tooling.build import SETTINGS, Folders
+from plugins.tooling.build import Folders
+from plugins.tooling.unchanged import SETTINGS
 
 QUIET = 20  # ms without a further change before changes are passed on
 LONGEST = 400  # ms for which a flood of changes is collected, such as a change of branch

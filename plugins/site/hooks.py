@@ -4,13 +4,16 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 from typing import Any
 from zoneinfo import reset_tzpath
 
 from pelican import signals
 
 from plugins.cache.code import catalogue_version, code_version
-from plugins.languages.catalogue import translator
+from plugins.cache.store import remembered
+from plugins.languages.catalogue import compiled, translator
 from plugins.languages.console import console_language
 from plugins.site.site import site
 from plugins.site.site_problems import problems
@@ -21,13 +24,15 @@ def prepare(generators: Sequence[Any]) -> None:
     """First of all stages: the site's settings, typed, and what each language says."""
     context, settings = generators[0].context, generators[0].settings
     reset_tzpath(to=())  # the locked package tzdata, not the machine's zones: calendars must not differ by machine
+    catalogues = Path(settings["CACHE_PATH"]) / "catalogues"
+    speaking = partial(translator, compiled=remembered(catalogues, code_version(), compiled))
     try:
         context["site"] = site(settings, os.environ, datetime.now(UTC))
-        context["translators"] = {code: translator(code) for code in context["site"].languages}
+        context["translators"] = {code: speaking(code) for code in context["site"].languages}
     except ValueError as error:
         print(f"pelicanconf.py: {error}", file=sys.stderr)
         raise SystemExit(1) from None
-    context["speak"] = translator(console_language(os.environ, settings["LANGUAGES"]))
+    context["speak"] = speaking(console_language(os.environ, settings["LANGUAGES"]))
     context["problems"] = list(problems(context["site"]))
     context["code"] = code_version()
     context["version"] = f"{context['code']}-{catalogue_version()}-{settings_version(settings)}"

@@ -13,12 +13,11 @@ from msgspec.structs import replace
 
 from plugins.languages.console import SOURCE, console_language
 from plugins.problems.console import report as tell_problems
+from plugins.tooling.collecting import without_collecting
 from plugins.tooling.defect import record
 from plugins.tooling.progress import shown
-from plugins.tooling.unchanged import Ingredients, ingredients, keep_receipt, up_to_date
+from plugins.tooling.unchanged import SETTINGS, Ingredients, ingredients, keep_receipt, up_to_date
 from plugins.write.report import Report, summary
-
-SETTINGS = ("pelicanconf.py", "publishconf.py")
 
 
 class WrongFolder(ValueError):
@@ -67,18 +66,17 @@ def build(folders: Folders, *, production: bool = False) -> int:
         return 0
     overrides = {"PATH": folders.content, "OUTPUT_PATH": folders.output, "CACHE_PATH": folders.cache}
     try:
-        from plugins.tooling import hooks  # slow: imports Pelican
+        with without_collecting(), shown(speaker(console_language(os.environ, made.languages if made else ()))):
+            from plugins.tooling import hooks  # slow: imports Pelican
 
-        with shown(speaker(console_language(os.environ, made.languages if made else ()))):
-            report = hooks.run(settings_file, {name: str(path) for name, path in overrides.items()})
+            built = hooks.run(settings_file, {name: str(path) for name, path in overrides.items()})
     except KeyboardInterrupt:
         return 130  # what a shell gives a program that Ctrl-C ended
     except Exception as error:
         record(error, folders.cache)
         return 1
-    again = look(folders, settings_file)
-    if made and again and again.digest == made.digest:  # nothing was saved meanwhile that is not in the output
-        keep_receipt(folders.cache, folders.output, made, report)
+    if made:
+        keep_receipt(folders.cache, folders.output, made, built.report, built.files)
     return 0
 
 

@@ -1,6 +1,5 @@
 """Where the build task meets Pelican. The only module of this room that imports it, and slow to import."""
 
-import gc
 import logging
 import sys
 from collections.abc import Iterator, Mapping
@@ -8,8 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
 from plugins.tooling.defect import Defect
 from plugins.tooling.unused import without_restructured_text
+from plugins.write.files import State
 from plugins.write.report import Report
 
 with without_restructured_text():
@@ -17,6 +19,13 @@ with without_restructured_text():
     from pelican.settings import read_settings
 
     from plugins.write.hooks import site_written
+
+
+class Built(Struct, frozen=True):
+    """What a build did, and what the output folder holds after it."""
+
+    report: Report
+    files: Mapping[str, State]
 
 
 class Plain(logging.StreamHandler[Any]):
@@ -41,20 +50,24 @@ class Plain(logging.StreamHandler[Any]):
             raise Defect(first.getMessage()) from (first.exc_info[1] if first.exc_info else None)
 
 
-def run(settings_file: Path, overrides: Mapping[str, object]) -> Report:
-    """One build, of any number in a process, and what it did.
+def run(settings_file: Path, overrides: Mapping[str, object]) -> Built:
+    """One build, of any number in a process.
 
     Raises `ContentProblems` (told already) or, for a fault of ours, any other exception.
     """
     log.console.quiet = True  # no “Done: Processed 0 articles”: the entries are not Pelican's articles
     log.init(level=logging.WARNING, handler=None)
-    reports: list[Report] = []
-    with listening(Plain()) as handler, site_written.connected_to(reports.append), without_collecting():
+    built: list[Built] = []
+
+    def remember(report: Report, files: Mapping[str, State]) -> None:
+        built.append(Built(report, files))
+
+    with listening(Plain()) as handler, site_written.connected_to(remember):
         site = Pelican(read_settings(str(settings_file), override=dict(overrides)))
         handler.stop_at_errors()  # a plugin that cannot be loaded is only logged; nothing may be written without it
         site.run()
         handler.stop_at_errors()
-    return reports[0]
+    return built[0]
 
 
 @contextmanager
@@ -66,13 +79,3 @@ def listening(handler: Plain) -> Iterator[Plain]:
         yield handler
     finally:
         root.removeHandler(handler)
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """What a build makes it needs to its end: looking for rubbish takes a tenth of the time and finds none."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()

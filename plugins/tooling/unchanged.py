@@ -6,7 +6,7 @@ output are still so, and no moment has passed that changes the site by itself, t
 
 import os
 import runpy
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -14,16 +14,23 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.cache.code import catalogue_version, code_version
+from plugins.cache.code import code_version
 from plugins.cache.store import load, save
+from plugins.languages.catalogue import CATALOGUES
 from plugins.site.clock import build_time
 from plugins.site.version import settings_version
-from plugins.write.files import listing
+from plugins.write.files import State, listing
 from plugins.write.report import Report
+
+SETTINGS = ("pelicanconf.py", "publishconf.py")
 
 
 class Ingredients(Struct, frozen=True):
-    """What a build is made from; `digest` is that of everything but the time."""
+    """What a build is made from; `digest` is that of everything but the time.
+
+    Files go into it by their looks, and it is made before any of them is read: what is saved while a build is at work
+    looks different afterwards, whether that build has seen it or not.
+    """
 
     digest: str
     now: datetime
@@ -36,9 +43,10 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
     settings = {name: value for name, value in runpy.run_path(str(settings_file)).items() if name.isupper()}
     parts = [
         code_version(),
-        catalogue_version(),
         settings_version(settings),
         str(settings.get("STRICT")),
+        *(looks_of_file(root / name) for name in SETTINGS),
+        looks_of(CATALOGUES),
         *(looks_of(root / folder) for folder in (settings["THEME"], *settings.get("THEME_TEMPLATES_OVERRIDES", ()))),
         looks_of(content),
     ]
@@ -48,6 +56,14 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
         languages=tuple(settings["LANGUAGES"]),
         retained=frozenset(settings["OUTPUT_RETENTION"]),
     )
+
+
+def looks_from(stat: os.stat_result) -> tuple[int, int, int, int]:
+    return stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns
+
+
+def looks_of_file(file: Path) -> str:
+    return repr(looks_from(file.stat()))
 
 
 def looks_of(folder: Path) -> str:
@@ -66,29 +82,32 @@ def looks(folder: Path | str, prefix: str) -> Iterator[tuple[str, int, int, int,
                 yield f"{prefix}{item.name}/", 0, 0, 0, 0  # an empty folder is told of as well
                 yield from looks(item.path, f"{prefix}{item.name}/")
             else:
-                stat = item.stat(follow_symlinks=False)
-                yield prefix + item.name, stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns
+                yield prefix + item.name, *looks_from(item.stat(follow_symlinks=False))
 
 
 def receipt_file(cache: Path, output: Path) -> Path:
     return cache / "receipts" / blake2b(str(output).encode(), digest_size=12).hexdigest()
 
 
-def output_digest(output: Path, made: Ingredients) -> str:
-    found = sorted(listing(output, made.retained).items())
-    return blake2b(repr(found).encode(), digest_size=16).hexdigest()
+def output_digest(files: Mapping[str, State]) -> str:
+    return blake2b(repr(sorted(files.items())).encode(), digest_size=16).hexdigest()
 
 
-def keep_receipt(cache: Path, output: Path, made: Ingredients, report: Report) -> None:
+def keep_receipt(cache: Path, output: Path, made: Ingredients, report: Report, files: Mapping[str, State]) -> None:
+    """`files`: what the output holds."""
     times = (made.now.astimezone(UTC), report.until.astimezone(UTC))
     plain = replace(report, until=times[1])
-    save(receipt_file(cache, output), made.digest, (times, output_digest(output, made), plain))
+    save(receipt_file(cache, output), made.digest, (times, output_digest(files), plain))
+
+
+def holds(output: Path, retained: Collection[str], digest: str) -> bool:
+    return output.is_dir() and digest == output_digest(listing(output, retained))
 
 
 def up_to_date(cache: Path, output: Path, made: Ingredients) -> Report | None:
     """What the last build told, if building again would change nothing."""
     match load(receipt_file(cache, output), made.digest):
         case ((datetime() as since, datetime() as until), str() as digest, Report() as report):
-            still = output.is_dir() and since <= made.now < until and digest == output_digest(output, made)
+            still = since <= made.now < until and holds(output, made.retained, digest)
             return replace(report, changed=0, removed=0) if still else None
     return None

@@ -4,6 +4,7 @@ import os
 from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
+from stat import S_ISLNK
 
 from plugins.cache.store import replace
 from plugins.page.output import parents
@@ -43,12 +44,11 @@ def listing(folder: Path, retained: Collection[str]) -> dict[str, State]:
                 path = prefix + item.name
                 if path in retained or path == MARKER:
                     continue
-                if item.is_symlink():
-                    found[path] = LINK
-                elif item.is_dir(follow_symlinks=False):
+                if item.is_dir(follow_symlinks=False):
                     waiting.append((f"{path}/", item.path))
                 else:
-                    found[path] = state(item.stat(follow_symlinks=False))
+                    stat = item.stat(follow_symlinks=False)
+                    found[path] = LINK if S_ISLNK(stat.st_mode) else state(stat)
     return found
 
 

@@ -17,7 +17,7 @@ from plugins.write.report import Report, Withheld, summary
 from plugins.write.site_files import Folders, write_site
 from plugins.write.until import true_until
 
-site_written = signal("site_written")  # sent with the Report, after all files are written
+site_written = signal("site_written")  # sent with the Report and `files`, what the output holds, after all is written
 
 
 class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican comes without type information
@@ -50,7 +50,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican comes without t
             until=true_until(context["site"], context["agenda"], context["withheld"]),
         )
         print("\n".join(summary(report, context["speak"])))
-        site_written.send(report)
+        site_written.send(report, files=done.files)
 
 
 def generators(_pelican: Any) -> type[SiteGenerator]:

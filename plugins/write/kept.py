@@ -1,6 +1,6 @@
 """Which files of the last build are still right, so that they need not be made again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -23,12 +23,18 @@ class Made(Struct, frozen=True):
 Row = tuple[State, tuple[int, ...]]  # how a file looked, and the numbers of its notes
 
 
+SPARE = 1000
+
+
 class Memory(Struct, frozen=True):
     """What is remembered of one output folder. Each note is there once: thousands of pages look up the same things."""
 
     notes: tuple[Note, ...] = ()
     digests: tuple[bytes, ...] = ()  # of what each note found
     rows: Mapping[str, Row] = field(default_factory=dict)
+
+    def notes_of(self, numbers: Iterable[int]) -> Iterator[Note]:
+        return (self.notes[number] for number in numbers)
 
     def still_right(self, on_disk: Mapping[str, State], ledger: Ledger) -> set[str]:
         """The files that are there as they were written, and for which every look-up would find the same again."""
@@ -52,16 +58,18 @@ def recall(file: Path, version: str) -> Memory:
 def remember(
     file: Path, version: str, ledger: Ledger, before: Memory, kept: Iterable[str], fresh: Iterable[Made]
 ) -> None:
-    """`kept`: the paths of which `before` still holds."""
-    numbers: dict[Note, int] = {}
-
-    def numbered(notes: Iterable[Note]) -> tuple[int, ...]:
-        return tuple(numbers.setdefault(note, len(numbers)) for note in notes)
-
-    rows: dict[str, Row] = {}
-    for path in kept:
-        state, old = before.rows[path]
-        rows[path] = (state, numbered(before.notes[number] for number in old))
+    """`kept`: the paths of which `before` still holds. Their notes keep their numbers, so that little is to be done
+    after a small change; notes that nothing needs any more stay until they are as many as those of the output."""
+    rows: dict[str, Row] = {path: before.rows[path] for path in kept}
+    numbers = {note: number for number, note in enumerate(before.notes)}
+    if len(numbers) > 2 * len({number for _, noted in rows.values() for number in noted}) + SPARE:
+        numbers = {}
+        rows = {path: (state, numbered(before.notes_of(noted), numbers)) for path, (state, noted) in rows.items()}
     for made in fresh:
-        rows[made.path] = (made.state, numbered(made.notes))
+        rows[made.path] = (made.state, numbered(made.notes, numbers))
     save(file, version, (tuple(numbers), tuple(map(ledger.digest, numbers)), rows))
+
+
+def numbered(notes: Iterable[Note], numbers: dict[Note, int]) -> tuple[int, ...]:
+    """The numbers of notes; a new one gets the next number."""
+    return tuple([numbers.setdefault(note, len(numbers)) for note in notes])

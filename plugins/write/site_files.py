@@ -1,6 +1,6 @@
 """Bringing the output folder up to date."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from msgspec import Struct
 from plugins.cache.code import digest_of_files
 from plugins.cache.trace import Ledger
 from plugins.page.output import Output
-from plugins.write.files import LINK, claim, listing, sweep, write
+from plugins.write.files import LINK, State, claim, listing, state, sweep, write
 from plugins.write.kept import recall, remember
 from plugins.write.make import Maker
 from plugins.write.render import Renderer
@@ -31,10 +31,11 @@ class Folders(Struct, frozen=True):
 
 
 class Done(Struct, frozen=True):
-    """How many files this build changed or made, and how many it removed."""
+    """How many files this build changed or made, how many it removed, and what the output folder holds now."""
 
     changed: int
     removed: int
+    files: Mapping[str, State]
 
 
 def write_site(outputs: Sequence[Output], renderer: Renderer, ledger: Ledger, folders: Folders, version: str) -> Done:
@@ -45,20 +46,28 @@ def write_site(outputs: Sequence[Output], renderer: Renderer, ledger: Ledger, fo
     claim(folders.output)
     version = f"{version}-{template_version(folders.templates)}"
     there = listing(folders.output, folders.retained)
-    sweep(folders.output, [path for path, state in there.items() if state == LINK])
+    sweep(folders.output, [path for path, looks in there.items() if looks == LINK])
     before = recall(folders.memory, version)
-    changed = 0
-    wanted = {output.path for output in outputs}
-    for path, content in theme_files(folders.theme):
-        changed += write(folders.output / path, content)
-        wanted.add(path)
+    changed, theme = write_theme(folders)
+    wanted = {output.path for output in outputs} | theme.keys()
     right = before.still_right(there, ledger) & wanted
     fresh = Maker(renderer, folders.output).all([output for output in outputs if output.path not in right])
-    gone = {path for path, state in there.items() if path not in wanted and state != LINK}
+    gone = {path for path, looks in there.items() if path not in wanted and looks != LINK}
     sweep(folders.output, gone)
     if fresh or gone:
         remember(folders.memory, version, ledger, before, sorted(right), fresh)
-    return Done(changed + sum(made.changed for made in fresh), len(gone))
+    now = {path: there[path] for path in right} | {made.path: made.state for made in fresh} | theme
+    return Done(changed + sum(made.changed for made in fresh), len(gone), now)
+
+
+def write_theme(folders: Folders) -> tuple[int, dict[str, State]]:
+    """How many of the theme's files changed, and how they all look now."""
+    changed, now = 0, {}
+    for path, content in theme_files(folders.theme):
+        file = folders.output / path
+        changed += write(file, content)
+        now[path] = state(file.stat())
+    return changed, now
 
 
 def template_version(folders: Sequence[Path]) -> str:
