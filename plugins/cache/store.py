@@ -102,7 +102,7 @@ def replace(path: str | Path, content: bytes) -> None:
         try:
             file = open(part, "wb")  # noqa: SIM115 - closed below; what may be missing is the folder, not more
         except FileNotFoundError:
-            os.makedirs(folder, exist_ok=True)
+            make_folder(folder)
             file = open(part, "wb")  # noqa: SIM115 - as above
         with file:
             file.write(content)
@@ -111,6 +111,14 @@ def replace(path: str | Path, content: bytes) -> None:
         with suppress(OSError):
             os.unlink(part)
         raise
+
+
+def make_folder(folder: str) -> None:
+    """Mostly it is one that is missing, not those around it."""
+    try:
+        os.mkdir(folder)
+    except OSError:
+        os.makedirs(folder, exist_ok=True)
 
 
 def seal(content: bytes | memoryview, version: str) -> bytes:

@@ -129,15 +129,15 @@ class Memo:
     """Values made once and used in many pages; each of these pages depends on what the value was made from."""
 
     def __init__(self) -> None:
-        self._made: dict[Hashable, tuple[object, tuple[Note, ...]]] = {}
+        self._made: dict[Hashable, tuple[object, dict[Note, None]]] = {}
 
     def get(self, key: Hashable, make: Callable[[], V]) -> V:
         known = self._made.get(key)
         if known is None:
             with tracing() as notes:
                 value = make()
-            known = self._made[key] = (value, tuple(notes))
+            known = self._made[key] = (value, notes)
         around = _notes.get()
         if around is not None:
-            around.update(dict.fromkeys(known[1]))
+            around.update(known[1])
         return known[0]  # type: ignore[return-value]  # what `make` gave for this key

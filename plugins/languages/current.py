@@ -10,6 +10,7 @@ from gettext import NullTranslations
 
 from jinja2 import Environment
 from jinja2.ext import InternationalizationExtension
+from markupsafe import Markup
 
 _translations: ContextVar[NullTranslations] = ContextVar("translations")
 
@@ -22,6 +23,14 @@ def speaking(translations: NullTranslations) -> Iterator[None]:
         yield
     finally:
         _translations.reset(token)
+
+
+def translated(message: str, **values: object) -> Markup:
+    """The message with its `%(name)s` placeholders filled; what comes from a catalogue is HTML, what is filled in not.
+
+    Raises LookupError outside `speaking`.
+    """
+    return Markup(_translations.get().gettext(message)) % values
 
 
 def gettext(message: str) -> str:
@@ -50,3 +59,4 @@ def install(environment: Environment) -> None:
     environment.add_extension(InternationalizationExtension)
     give = environment.install_gettext_callables  # type: ignore[attr-defined]  # comes with the extension
     give(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)
+    environment.globals["_"] = translated  # the extension's own asks the context twice, on every page for each word

@@ -42,6 +42,9 @@ def desks(
 def edition(desk: Desk) -> Edition:
     """The frame around every page of a language."""
     site, language = desk.site, desk.language
+    sections = tuple(section_link(desk, kind) for kind in desk.kinds)
+    about = menu(desk)
+    feeds = Link(desk.gettext("Follow us"), address.feeds_page(desk.lang))
     return Edition(
         lang=language.code,
         dir=language.dir,
@@ -49,10 +52,11 @@ def edition(desk: Desk) -> Edition:
         site_name=site.name,
         tagline=desk.gettext(site.tagline),
         path=address.home(desk.lang),
-        menu=tuple(section_link(desk, kind) for kind in desk.kinds),
-        about=menu(desk),
-        feeds=Link(desk.gettext("Follow us"), address.feeds_page(desk.lang)),
+        menu=sections,
+        about=about,
+        feeds=feeds,
         organisation=organisation(desk),
+        places=tuple(link.path for link in (*sections, *about, feeds)),
     )
 
 

@@ -62,9 +62,10 @@ def one(desk: Desk, kind: str) -> str:
 
 
 def section_link(desk: Desk, kind: str) -> Link:
-    return Link(label(desk, kind), address.section(desk.lang, kind))
+    """The same object each time, so that what is made of it can be the same too."""
+    return desk.memo.get(("section", kind), lambda: Link(label(desk, kind), address.section(desk.lang, kind)))
 
 
 def trail(desk: Desk, *links: Link) -> tuple[Link, ...]:
     """The way down from home."""
-    return (Link(desk.gettext("Home"), address.home(desk.lang)), *links)
+    return (desk.memo.get("home", lambda: Link(desk.gettext("Home"), address.home(desk.lang))), *links)

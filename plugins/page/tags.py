@@ -12,6 +12,11 @@ from plugins.page.output import Output, page
 
 
 def tag(desk: Desk, slug: str) -> Tag:
+    """Made once; it stands on many pages."""
+    return desk.memo.get(("tag", slug), lambda: new_tag(desk, slug))
+
+
+def new_tag(desk: Desk, slug: str) -> Tag:
     name, lang = tag_name(desk, slug)
     count = len(desk.contents.by_tag.get(slug, ()))
     return Tag(
@@ -54,4 +59,4 @@ def tag_index_page(desk: Desk) -> TagIndex:
 
 
 def tag_index_link(desk: Desk) -> Link:
-    return Link(desk.gettext("Tags"), address.tag_index(desk.lang))
+    return desk.memo.get("tags", lambda: Link(desk.gettext("Tags"), address.tag_index(desk.lang)))

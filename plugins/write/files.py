@@ -56,11 +56,13 @@ def state(stat: os.stat_result) -> State:
     return stat.st_size, stat.st_mtime_ns
 
 
-def write(path: Path, content: bytes) -> bool:
+def write(path: str | Path, content: bytes) -> bool:
     """Whether the file was written: one with the same bytes stays as it is, so that its time tells of real changes."""
     with suppress(OSError):
-        if os.stat(path).st_size == len(content) and path.read_bytes() == content:
-            return False
+        if os.stat(path).st_size == len(content):
+            with open(path, "rb") as file:
+                if file.read() == content:
+                    return False
     replace(path, content)
     return True
 

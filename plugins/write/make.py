@@ -1,5 +1,6 @@
 """Making what is not right any more, in as many processes as help."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,9 +27,9 @@ class Maker(Struct, frozen=True):
     def one(self, output: Output) -> Made:
         with tracing() as notes:
             content = self.renderer.render(output)
-        file = self.folder / output.path
+        file = f"{self.folder}/{output.path}"
         changed = write(file, content)
-        return Made(output.path, changed, state(file.stat()), tuple(notes))
+        return Made(output.path, changed, state(os.stat(file)), tuple(notes))
 
     def some(self, outputs: Sequence[Output]) -> list[Made]:
         return [self.one(output) for output in outputs]

@@ -14,6 +14,8 @@ from plugins.feed.rss import rss_bytes
 from plugins.languages.current import install, speaking
 from plugins.page.models import Edition
 from plugins.page.output import Form, Output
+from plugins.write.fragments import Fragments
+from plugins.write.quick import quicken
 from plugins.write.templates import TEMPLATES
 
 
@@ -56,4 +58,6 @@ def prepare(environment: Environment, compiled: BytecodeCache) -> None:
     environment.auto_reload = False  # the environment is of this build only; no template changes within it
     # Jinja's own is a ChainMap, which each import of a macro goes through name by name: a fifth of the rendering.
     environment.make_globals = partial(plain_globals, environment)  # type: ignore[method-assign]
+    environment.globals["kept"] = Fragments().kept
+    quicken(environment)
     install(environment)

@@ -18,7 +18,7 @@ OF_TEXTS = {"lead", "note", "center", "question", "permalink", "scroll", "align-
     "footnote-ref",
     "footnote-backref",
 }
-GLOBALS = {"edition", "page", "_", "gettext", "ngettext"}
+GLOBALS = {"edition", "page", "_", "gettext", "ngettext", "kept"}
 
 
 def name(path: Path) -> str:

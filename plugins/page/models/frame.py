@@ -37,6 +37,7 @@ class Edition(Struct, frozen=True, eq=False):
     about: tuple[Link, ...]  # the foundation's own pages, for the footer
     feeds: Link  # the page about feeds, for people
     organisation: Organisation
+    places: tuple[str, ...]  # paths that the frame leads to
 
 
 class Head(Struct, frozen=True, eq=False):
