@@ -72,6 +72,8 @@ def build(folders: Folders, *, production: bool = False) -> int:
             built = hooks.run(settings_file, {name: str(path) for name, path in overrides.items()})
     except KeyboardInterrupt:
         return 130  # what a shell gives a program that Ctrl-C ended
+    except BrokenPipeError:  # nobody reads what is told: no fault of ours, see plugins/tooling/unread.py
+        raise
     except Exception as error:
         record(error, folders.cache)
         return 1

@@ -11,6 +11,7 @@ from invoke.parser.parser import Parser
 from invoke.program import Program
 
 from plugins.tooling.optional import with_entry
+from plugins.tooling.unread import stop_when_unread
 
 WRONG_USAGE = 2
 
@@ -56,6 +57,7 @@ def adopt(program: Program) -> None:
     """Make a program that runs already end like ours: `invoke` reads `tasks.py` when it is half-way."""
     program.__class__ = Tasks
     keep_compiled()
+    stop_when_unread()
 
 
 def leave(status: int) -> NoReturn:

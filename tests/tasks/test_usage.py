@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -55,3 +56,25 @@ def test_each_task_has_a_line_in_the_list(program: list[str]) -> None:
     lines = [line.split(maxsplit=1) for line in done.stdout.splitlines()[1:] if line.strip()]
     assert done.returncode == 0
     assert {name for name, _ in lines} == TASKS
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe that nobody reads is another error there")
+@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("words", [["--list"], ["--help", "build"], ["status", "--json"]])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_who_stops_reading_gets_no_traceback(program: list[str], words: list[str], unbuffered: str) -> None:
+    """As in `invoke --list | head -3`, whether `head` ends before the first line or before the last."""
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", *program, *words],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
+        stdout=write_end,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        check=False,
+    )
+    os.close(write_end)
+    assert done.stderr == ""
+    assert done.returncode not in (0, 2)
