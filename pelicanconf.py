@@ -51,6 +51,9 @@ LANGUAGES = {
 # Where a text is missing in a language, the first of these that has it stands in.
 FALLBACKS = {"en": ["nl", "ru"], "ru": ["en", "nl"], "nl": ["en", "ru"]}
 FALLBACK_KINDS = ["news", "press", "dossier", "events", "campaigns", "pages"]
+# Where readers are told that a translation is older than its original. Not in press and dossier: these retell and quote
+# what others said on a day. That does not change; what does is a slip of the pen, and a notice would cast doubt on all.
+OUTDATED_NOTICE = ["news", "events", "campaigns", "pages"]
 
 # Identity of feeds and calendars (RFC 4151). Never change it: readers would see every entry as new.
 TAG_AUTHORITY = "lgbtworldbeside.org,2017"

@@ -1,7 +1,8 @@
 """What each language shows: its lists, what stands in for missing translations, and when everything happens.
 
-Reads `context["entries"]`, `context["site"]`. Writes `context["contents"]` (by language) and `context["agenda"]`.
-Settings, through the site: `FALLBACKS`, `FALLBACK_KINDS`, `CALENDAR_DAYS`.
+Reads `context["entries"]`, `context["site"]`. Writes `context["contents"]` (by language), `context["agenda"]`
+and `context["newer_sources"]` (of outdated translations).
+Settings, through the site: `FALLBACKS`, `FALLBACK_KINDS`, `OUTDATED_NOTICE`, `CALENDAR_DAYS`.
 """
 
 

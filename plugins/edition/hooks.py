@@ -7,6 +7,7 @@ from pelican import signals
 
 from plugins.edition.agenda import agenda
 from plugins.edition.contents import contents
+from plugins.edition.outdated import outdated
 from plugins.problems.problem import errors
 
 
@@ -17,6 +18,7 @@ def make_editions(generators: Sequence[Any]) -> None:
         return
     site, entries = context["site"], context["entries"].values()
     context["contents"] = {lang: contents(entries, lang, site) for lang in site.languages}
+    context["newer_sources"] = outdated(entries, site.outdated_notice)
     context["agenda"] = agenda(entries, site.now, site.zone, site.calendar_days)
 
 

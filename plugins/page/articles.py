@@ -12,6 +12,7 @@ from plugins.page.desk import Desk
 from plugins.page.heads import entry_head, feed_pair
 from plugins.page.letters import referenced
 from plugins.page.models import Article, Head, LinkedWords, Notice, Picture, Teaser
+from plugins.page.outdated import outdated
 from plugins.page.prose import prose
 from plugins.page.states import unpublished
 from plugins.page.tags import tag
@@ -34,6 +35,7 @@ def article(desk: Desk, shown: Shown, head: Head) -> Article:
         original=original(desk, shown),
         prose=prose(desk, shown.text, head.root),
         notice=notice(desk, shown, head),
+        outdated=outdated(desk, shown),
         tags=tuple(tag(desk, slug) for slug in tag_slugs(entry.original) if slug in desk.contents.by_tag),
         campaign=campaign(desk, shown),
         cover=cover(desk, shown),

@@ -11,6 +11,7 @@ from plugins.edition.agenda import Agenda
 from plugins.edition.contents import Contents
 from plugins.languages.language import Language
 from plugins.page import models
+from plugins.read.document import Document
 from plugins.site.site import Site
 
 
@@ -21,6 +22,7 @@ class Desk(Struct, frozen=True):
     language: Language
     all_contents: Mapping[str, Contents]
     agenda: Agenda
+    newer_sources: Mapping[str, Document]  # of outdated translations, by their path
     tag_names: Mapping[str, Mapping[str, str]]
     kinds: tuple[str, ...]  # that the site has anything of, in the order of the menu
     pictures: Mapping[str, models.Picture]  # by path relative to the content folder; `alt` is empty

@@ -13,7 +13,8 @@ from plugins.page.kinds import NAMES, section_link
 from plugins.page.letters import referenced
 from plugins.page.models import Edition, Link, Organisation, Outward
 from plugins.page.territory import country_name
-from plugins.page.tracked import tracked_agenda, tracked_contents
+from plugins.page.tracked import tracked_agenda, tracked_contents, words_digest
+from plugins.read.document import Document
 from plugins.site.site import Site
 
 
@@ -22,6 +23,7 @@ def desks(
     site: Site,
     contents: Mapping[str, Contents],
     agenda: Agenda,
+    newer_sources: Mapping[str, Document],
     tag_names: Mapping[str, Mapping[str, str]],
     pictures: Mapping[str, models.Picture],
     translators: Mapping[str, NullTranslations],
@@ -30,11 +32,12 @@ def desks(
     kinds = tuple(kind for kind in NAMES if any(each.kind(kind) for each in contents.values()))
     tracked = {lang: tracked_contents(ledger, each) for lang, each in contents.items()}
     times = tracked_agenda(ledger, agenda)
+    newer = Traced(ledger, "newer source", newer_sources, words_digest)
     names = Traced(ledger, "tag name", tag_names, repr)
     sizes = Traced(ledger, "picture", pictures, repr)
     ledger.enter("today", lambda _: site.today.isoformat())
     return {
-        lang: Desk(site, language, tracked, times, names, kinds, sizes, translators[lang], Memo())
+        lang: Desk(site, language, tracked, times, newer, names, kinds, sizes, translators[lang], Memo())
         for lang, language in site.languages.items()
     }
 

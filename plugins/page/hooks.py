@@ -26,6 +26,7 @@ def make_pages(generators: Sequence[Any]) -> None:
         context["site"],
         context["contents"],
         context["agenda"],
+        context["newer_sources"],
         context["tags"],
         context["pictures"],
         context["translators"],

@@ -9,6 +9,7 @@ from plugins.cache.trace import Digest, Ledger, Series, Traced
 from plugins.edition.agenda import Agenda, Happening
 from plugins.edition.contents import Contents
 from plugins.edition.shown import Shown
+from plugins.read.document import Document
 
 V = TypeVar("V")
 
@@ -17,6 +18,11 @@ def shown_digest(shown: Shown) -> str:
     """Of all that one language shows of an entry."""
     head, text = shown.head, shown.text
     return f"{shown.entry.digest}|{shown.path}|{head.lang} {head.digest}|{text.lang} {text.digest}"
+
+
+def words_digest(document: Document) -> str:
+    """Of what its front matter says; for those to whom its text is nothing."""
+    return f"{document.lang} {document.front_digest}"
 
 
 def happening_digest(happening: Happening) -> str:

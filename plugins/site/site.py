@@ -23,6 +23,7 @@ class Site(Struct, frozen=True):
     languages: Mapping[str, Language]
     fallbacks: Mapping[str, tuple[str, ...]]
     fallback_kinds: frozenset[str]
+    outdated_notice: frozenset[str]  # kinds whose readers are told that a translation is outdated
     per_page: int
     feed_items: int
     calendar_days: int
@@ -63,6 +64,7 @@ def site(settings: Mapping[str, Any], environ: Mapping[str, str], clock: datetim
             lang: tuple(other for other in settings["FALLBACKS"].get(lang, ()) if other in known) for lang in known
         },
         fallback_kinds=frozenset(settings["FALLBACK_KINDS"]),
+        outdated_notice=frozenset(settings["OUTDATED_NOTICE"]),
         per_page=settings["PER_PAGE"],
         feed_items=settings["FEED_ITEMS"],
         calendar_days=settings["CALENDAR_DAYS"],

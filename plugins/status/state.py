@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from plugins.link.entries import group
+from plugins.link.source import newer_source
 from plugins.link.versions import original_of
 from plugins.link.withdrawal import Withdrawn, withdrawals
 from plugins.read.document import Document
@@ -78,7 +79,7 @@ def version(lang: str, documents: Mapping[str, Document]) -> Version:
     if document is None:
         return Version(lang, State.MISSING)
     source = document.front.translated_from
-    outdated = is_outdated(document, documents)
+    outdated = newer_source(document, documents) is not None
     return Version(
         lang=lang,
         state=state(document, outdated),
@@ -99,13 +100,6 @@ def state(document: Document, outdated: bool) -> State:
     if document.front.translated_from is None:
         return State.ORIGINAL
     return State.OUTDATED if outdated else State.DONE
-
-
-def is_outdated(document: Document, documents: Mapping[str, Document]) -> bool:
-    """Whether its stamp is of another text than its source is now; without a stamp nobody can tell."""
-    mark = document.front.translated_from
-    source = documents.get(mark.lang) if mark else None
-    return bool(mark and mark.digest and source and not source.digest.startswith(mark.digest))
 
 
 def totals(rows: Iterable[Row]) -> dict[str, Counter[State]]:

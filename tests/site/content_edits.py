@@ -1,6 +1,7 @@
 """What people do to texts: each function makes one edit in the content folder of a project."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -71,6 +72,15 @@ def in_originals(*kinds: str) -> Callable[[Project], list[Path]]:
 
 def in_tagged(word: str) -> Callable[[Project], list[Path]]:
     return lambda project: [path for path in originals(project) if word in path.read_text("utf-8").lower()]
+
+
+def stamped_sources(project: Project) -> list[Path]:
+    """Texts of which a translation says which version of them it was made from."""
+    marks = {
+        path: re.search(r"^translated_from: (\w+)@", path.read_text("utf-8"), re.MULTILINE) for path in texts(project)
+    }
+    sources = {path.with_name(f"index.{mark[1]}.md") for path, mark in marks.items() if mark}
+    return sorted(path for path in sources if path.is_file())
 
 
 def open_campaigns(project: Project) -> list[Path]:
@@ -240,6 +250,8 @@ def put_what_is_no_text(project: Project, choose: Choose) -> None:
 CONTENT_EDITS: Mapping[str, Edit] = {
     "a sentence": sentence_in(in_texts()),
     "a sentence that another language shows": sentence_in(in_originals("dossier")),
+    "a sentence that makes translations outdated": sentence_in(stamped_sources),
+    "the day of a change that a translation lacks": setting_of("modified", ["2024-06-11"], stamped_sources),
     "same time and size": change_letters_in_the_same_time_and_size,
     "a mistake": make_mistake,
     "no text": put_what_is_no_text,
@@ -252,7 +264,7 @@ CONTENT_EDITS: Mapping[str, Edit] = {
     "status": setting_of("status", ["draft", "hidden", "published", ""], in_texts()),
     "modified": setting_of("modified", ["2024-06-10", ""], in_texts()),
     "alias": setting_of("aliases", ["[/another/old]", ""], in_texts()),
-    "source of translation": setting_of("translated_from", ["en@1234567", "nl", "ru"], in_texts()),
+    "source of translation": setting_of("translated_from", ["en@1234567", "nl", "ru", "en"], in_texts()),
     "date": setting_of("date", ["2024-05-30", "2023-01-02T10:00:00+02:00", "2024-06-16", ""], in_originals()),
     "tags": setting_of("tags", ["[pride]", "[asylum, new]", "", "[Asylum, pride]"], in_originals()),
     "spelling of a tag": setting_of("tags", ["[Unnamed]", "[UNNAMED, pride]"], in_tagged("unnamed")),

@@ -233,6 +233,7 @@ SITE_EDITS: Mapping[str, Edit] = {
     "TIMEZONE": setting("TIMEZONE", "Asia/Vladivostok"),
     "FALLBACKS": setting("FALLBACKS", {"en": ["ru", "nl"], "ru": [], "nl": ["ru"]}, {}),
     "FALLBACK_KINDS": setting("FALLBACK_KINDS", ["news"], []),
+    "OUTDATED_NOTICE": setting("OUTDATED_NOTICE", [], ["press"]),
     "STRICT": setting("STRICT", True, False),
     "BUILD_TIME": setting(
         "BUILD_TIME", "2024-06-20T10:00:00+00:00", "2024-06-18T14:30:00+02:00", "2025-01-01T00:00:00+00:00"

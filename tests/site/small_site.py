@@ -9,6 +9,8 @@ from typing import Any
 
 from PIL import Image
 
+from plugins.read.text import blob_hash
+
 ROOT = Path(__file__).parents[2]
 LANGUAGES: Mapping[str, Mapping[str, object]] = {
     "en": {"locale": "en_GB"},
@@ -40,13 +42,13 @@ Read [the second](news/2024-02-11-second), *then* [the goal](campaigns/shelter#t
     "news/2024-01-10-first/index.ru.md": """\
 title: "Первый текст"
 summary: "Как всё началось."
-translated_from: en
+translated_from: en@now
 ---
 Читайте [второй](news/2024-02-11-second).
 """,
     "news/2024-01-10-first/index.nl.md": """\
 title: "De eerste tekst"
-translated_from: en
+translated_from: en@0123456789
 slug: het-begin
 ---
 Lees "de tweede" [hier](../2024-02-11-second).
@@ -261,8 +263,14 @@ def copied(root: Path) -> Project:
 
 def write_content(content: Path) -> None:
     for path, text in TEXTS.items():
-        write(content / path, text if path == "tags.yaml" else f"---\n{text}")
+        write(content / path, text if path == "tags.yaml" else stamped(path, f"---\n{text}"))
     (content / "news/2024-03-12-third/meeting.jpg").write_bytes(picture(40))
+
+
+def stamped(path: str, text: str) -> str:
+    """With the hash of the English text as it is now, where the text says so."""
+    source = f"---\n{TEXTS[path.rpartition('/')[0] + '/index.en.md']}" if "@now" in text else ""
+    return text.replace("@now", f"@{blob_hash(source.encode())}")
 
 
 def write(path: Path, text: str) -> None:

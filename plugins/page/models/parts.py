@@ -103,6 +103,13 @@ class Notice(Struct, frozen=True, eq=False):
     versions: tuple[Switch, ...]  # the languages it really exists in
 
 
+class Outdated(Struct, frozen=True, eq=False):
+    """Said above a translation that is older than what it was made from: in the reader's language."""
+
+    text: str  # "This translation is older than the original of 28 March 2024: …"
+    source: LinkedWords  # its title, in its own language
+
+
 class Tag(Struct, frozen=True, eq=False):
     label: str
     lang: str

@@ -4,7 +4,20 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from plugins.page.models.frame import Head
-from plugins.page.models.parts import Call, Link, LinkedWords, Notice, Outward, Picture, Prose, Row, Stamp, Tag, Words
+from plugins.page.models.parts import (
+    Call,
+    Link,
+    LinkedWords,
+    Notice,
+    Outdated,
+    Outward,
+    Picture,
+    Prose,
+    Row,
+    Stamp,
+    Tag,
+    Words,
+)
 from plugins.page.models.teasers import EventTeaser, Milestone, Teaser
 
 
@@ -19,6 +32,7 @@ class Article(Struct, frozen=True, eq=False):
     original: str  # "Translated from English" or empty
     prose: Prose
     notice: Notice | None
+    outdated: Outdated | None
     tags: tuple[Tag, ...]
     campaign: LinkedWords | None
     cover: Picture | None
