@@ -59,6 +59,11 @@ def event_file(page: str) -> str:
     return f"{page}event.ics"
 
 
+def not_found(lang: str) -> str:
+    """A file, unlike the others: servers are told its name."""
+    return f"{lang}/404.html"
+
+
 def root(path: str) -> str:
     """The way from an address to the site's root: "../../" from "en/news/"."""
     return "../" * path.count("/")

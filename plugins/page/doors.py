@@ -46,16 +46,17 @@ def greeting(desk: Desk) -> Greeting:
 def not_found(desk: Desk) -> Iterator[Output]:
     """One for each language, and at the root the one that servers give for addresses outside all languages."""
     first = next(iter(desk.site.languages))
-    for file in [f"{desk.lang}/404.html", *(["404.html"] if desk.lang == first else [])]:
+    for file in [address.not_found(desk.lang), *(["404.html"] if desk.lang == first else [])]:
         yield Output(file, desk.lang, Form.PAGE, partial(not_found_page, desk))
 
 
 def not_found_page(desk: Desk) -> NotFound:
-    """A server shows it at any address, so its links begin at the root of the host, unlike all others."""
+    """A server shows it at any address, so its links begin at the root of the host, unlike all others. What was looked
+    for is not known to a page without scripts: the other languages say the same that this one says."""
     title = desk.gettext("Page not found")
-    top = head(desk, "", title, title, everywhere(desk, address.home), indexed=False)
+    top = head(desk, "", title, title, everywhere(desk, address.not_found), indexed=False)
     links = (Link(desk.gettext("Home"), address.home(desk.lang)), *(section_link(desk, kind) for kind in desk.kinds))
-    return NotFound(replace(top, root=desk.site.base_path), links)
+    return NotFound(replace(top, root=desk.site.base_path, canonical=""), links)  # it stands for no page of ours
 
 
 def moved(desk: Desk) -> Iterator[Output]:

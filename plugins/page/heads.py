@@ -1,6 +1,7 @@
 """What every page says of itself: title, address, its other languages, its feeds."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from msgspec import Struct
 
@@ -15,7 +16,7 @@ ATOM = "application/atom+xml"
 
 class Place(Struct, frozen=True):
     """Where one language has a page. `own` is False where something else stands in for it; `same` is False where the
-    page is in the language but not the same one, such as the first page of a list that is shorter there."""
+    page is in the language but not the same one, such as the last page of a list that is shorter there."""
 
     path: str
     own: bool = True
@@ -29,6 +30,7 @@ def head(
     description: str,
     places: Mapping[str, Place],
     *,
+    nearest: Callable[[str], str] = address.home,
     trail: tuple[Link, ...] = (),
     feeds: tuple[FeedLink, ...] = (),
     section: str = "",
@@ -36,8 +38,8 @@ def head(
     default: str | None = None,
     indexed: bool = True,
 ) -> Head:
-    """`places` holds this page in every language that has it; `default` is the path for hreflang=x-default,
-    where it is not that of the first language."""
+    """`places` holds this page in every language that has it; `nearest` gives the page above it in one that has not.
+    `default` is the path for hreflang=x-default, where it is not that of the first language."""
     own = places.get(desk.lang, Place(path, False)).own
     return Head(
         path=path,
@@ -46,7 +48,7 @@ def head(
         description=description,
         canonical=desk.site.absolute(canonical or path),
         alternates=alternates(desk, places, default) if own and indexed else (),
-        switches=switches(desk, places),
+        switches=switches(desk, places, nearest),
         trail=trail,
         feeds=feeds,
         section=section,
@@ -65,14 +67,14 @@ def alternates(desk: Desk, places: Mapping[str, Place], default: str | None) -> 
     return tuple(Alternate(lang, desk.site.absolute(path)) for lang, path in [*real, ("x-default", everyone)])
 
 
-def switches(desk: Desk, places: Mapping[str, Place]) -> tuple[Switch, ...]:
-    """Every language of the site, in one order on every page; where it lacks the page, its home page."""
+def switches(desk: Desk, places: Mapping[str, Place], nearest: Callable[[str], str]) -> tuple[Switch, ...]:
+    """Every language of the site, in one order on every page; where it lacks the page, the nearest that it has."""
     return tuple(
         Switch(
             lang=language.code,
             dir=language.dir,
             name=language.name,
-            path=places[language.code].path if language.code in places else address.home(language.code),
+            path=places[language.code].path if language.code in places else nearest(language.code),
             current=language.code == desk.lang,
             missing=language.code not in places or not places[language.code].own,
         )
@@ -83,16 +85,14 @@ def switches(desk: Desk, places: Mapping[str, Place]) -> tuple[Switch, ...]:
 def entry_head(desk: Desk, shown: Shown, trail: tuple[Link, ...], feeds: tuple[FeedLink, ...] = ()) -> Head:
     """The head of an entry's page; a fallback names the real version as the canonical one."""
     entry = shown.entry
-    places = {
-        lang: Place(s.path, s.own) for lang, c in desk.all_contents.items() if (s := c.shown.get(entry.id)) and s.listed
-    }
     real = address.entry_page(entry, shown.head.lang)
     return head(
         desk,
         shown.path,
         shown.head.front.title,
         description(shown),
-        places,
+        versions(desk, shown),
+        nearest=partial(section_or_home, desk, entry.kind),
         trail=trail,
         feeds=feeds or home_feeds(desk),
         section=trail[-1].path if trail else shown.path,
@@ -100,6 +100,19 @@ def entry_head(desk: Desk, shown: Shown, trail: tuple[Link, ...], feeds: tuple[F
         default=address.entry_page(entry, entry.original.lang) if entry.original.lang in entry.versions else None,
         indexed=shown.listed,
     )
+
+
+def versions(desk: Desk, shown: Shown) -> dict[str, Place]:
+    """An entry's pages by language. Only who has found a hidden one is led to others that are hidden."""
+    found = {lang: contents.shown.get(shown.entry.id) for lang, contents in desk.all_contents.items()}
+    return {
+        lang: Place(each.path, each.own) for lang, each in found.items() if each and (each.listed or not shown.listed)
+    }
+
+
+def section_or_home(desk: Desk, kind: str, lang: str) -> str:
+    """The list that an entry is in, or would be; the foundation's own pages are in none."""
+    return address.section(lang, kind) if kind in desk.kinds else address.home(lang)
 
 
 def everywhere(desk: Desk, path_in: Callable[[str], str]) -> dict[str, Place]:

@@ -14,7 +14,7 @@ from plugins.page.desk import Desk
 from plugins.page.heads import Place, feed_pair, head
 from plugins.page.models import Link, Listing, Pager, Words
 from plugins.page.output import Output, page
-from plugins.page.tags import tag_index_link, tag_name
+from plugins.page.tags import tag_index_link, tag_index_or_home, tag_name
 from plugins.page.teasers import teaser
 from plugins.page.wording import words
 
@@ -87,6 +87,7 @@ def listing(desk: Desk, paged: Paged, number: int) -> Listing:
         title,
         frame.intro or title,
         same_page(counts, paged.path, number),
+        nearest=partial(tag_index_or_home, desk),  # of a tag: the other lists are there in every language
         trail=frame.trail,
         feeds=feed_pair(desk, frame.heading.text, first),
         section=frame.section,
@@ -101,9 +102,9 @@ def page_count(desk: Desk, items: Sequence[Shown]) -> int:
 
 
 def same_page(counts: Mapping[str, int], path_in: Callable[[str], str], number: int) -> dict[str, Place]:
-    """Page `number` in each language that has the list; its first page where the list is shorter there."""
+    """Page `number` in each language that has the list; its last page, the nearest in time, where it is shorter."""
     return {
-        lang: Place(address.list_page(path_in(lang), number if number <= count else 1), same=number <= count)
+        lang: Place(address.list_page(path_in(lang), min(number, count)), same=number <= count)
         for lang, count in counts.items()
     }
 

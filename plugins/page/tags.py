@@ -58,5 +58,10 @@ def tag_index_page(desk: Desk) -> TagIndex:
     return TagIndex(top, title, tuple(every))
 
 
+def tag_index_or_home(desk: Desk, lang: str) -> str:
+    """Where to look for a tag that no text of a language has."""
+    return address.tag_index(lang) if desk.all_contents[lang].by_tag else address.home(lang)
+
+
 def tag_index_link(desk: Desk) -> Link:
     return desk.memo.get("tags", lambda: Link(desk.gettext("Tags"), address.tag_index(desk.lang)))
