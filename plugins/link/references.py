@@ -54,20 +54,27 @@ def calls(document: Document, entries: Mapping[str, Entry], folders: set[str]) -
             )
 
 
-def tags(documents: Iterable[Document], named: Mapping[str, object]) -> Iterator[Problem]:
-    """Once there is a list of tags, a tag that is not in it may be mistyped, or waits for its names."""
-    known = {slug for tag in named for slug in (slugify(tag, ""),)}
+def tags(documents: Iterable[Document], named: Mapping[str, Mapping[str, str]]) -> Iterator[Problem]:
+    """Once there is a list of tags, a tag that is not in it may be mistyped, or waits for its names; or it is one of
+    these names, and would become a second tag beside its own."""
+    known = {slugify(tag, "") for tag in named}
+    names = {slugify(name, lang): tag for tag, names in named.items() for lang, name in names.items()}
     for document in documents if named else ():
         for tag in document.front.tags:
-            if slugify(tag, document.lang) not in known:
-                yield Problem(
-                    document.path,
-                    document.lines.get("tags", 1),
-                    N_("the tag “{tag}” is not in content/tags.yaml, so it shows as written in every language"),
-                    N_("correct the tag, or add its names there"),
-                    {"tag": tag},
-                    Severity.WARNING,
-                )
+            slug = slugify(tag, document.lang)
+            if slug not in known:
+                yield unknown_tag(document, tag, names.get(slug, ""))
+
+
+def unknown_tag(document: Document, tag: str, meant: str) -> Problem:
+    """`meant`: the tag that has this name in some language; empty for none."""
+    found = N_("the tag “{tag}” is not in content/tags.yaml, so it shows as written in every language")
+    do = N_("correct the tag, or add its names there")
+    if meant:
+        found = N_("“{tag}” is the name of a tag that texts call “{key}”")
+        do = N_("write “{key}”: readers see its name in their own language")
+    line = document.lines.get("tags", 1)
+    return Problem(document.path, line, found, do, {"tag": tag, "key": meant}, Severity.WARNING)
 
 
 def reference(ref: EntryRef, document: Document, entries: Mapping[str, Entry], folders: set[str]) -> Iterator[Problem]:

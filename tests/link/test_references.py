@@ -2,9 +2,12 @@
 
 from gettext import NullTranslations
 
+import pytest
+from msgspec.structs import replace
+
 from plugins.cache.store import packed
 from plugins.link.entry import Entry
-from plugins.link.references import problems
+from plugins.link.references import problems, tags
 from plugins.read.document import Body, Document
 from plugins.read.front import Call, Campaign, Front, News, Status
 
@@ -51,3 +54,29 @@ def test_a_call_leads_to_something_that_is_published() -> None:
     unpublished, missing = told(campaign, ready, draft)
     assert "leads to a text that is not published" in unpublished
     assert "there is no folder content/pages/no/" in missing
+
+
+NAMES = {"asylum": {"en": "Asylum", "ru": "Убежище"}, "pride": {"en": "Pride"}}
+
+
+def tagged(written: str, lang: str = "en") -> list[str]:
+    post = replace(document("news/x", News(title="x", tags=(written,)), tags=3), lang=lang)
+    return [problem.text(NullTranslations()) for problem in tags([post], NAMES)]
+
+
+@pytest.mark.parametrize("written", ["asylum", "Asylum", "pride"])
+def test_a_tag_with_names_is_right_however_it_is_written(written: str) -> None:
+    assert tagged(written) == []
+
+
+@pytest.mark.parametrize("written", ["убежище", "Убежище"])
+def test_a_tag_written_by_its_name_would_be_a_second_one(written: str) -> None:
+    assert tagged(written, "ru") == [
+        f"news/x/index.en.md:3: “{written}” is the name of a tag that texts call “asylum”"
+        " → write “asylum”: readers see its name in their own language"
+    ]
+
+
+def test_an_unknown_tag_waits_for_its_names() -> None:
+    [told] = tagged("parade")
+    assert "the tag “parade” is not in content/tags.yaml" in told
