@@ -22,6 +22,8 @@ LITERAL = frozenset({"code", "kbd", "pre", "samp"})  # no typography here
 # Between their children there is only space.
 _CONTAINERS = frozenset({"blockquote", "dl", "ol", "section", "table", "tbody", "tfoot", "thead", "tr", "ul"})
 _CELLS = frozenset({"td", "th"})
+OPENING = 400  # characters of the plain text that are kept, for descriptions
+FIRST_PARTS = 60  # in which they are mostly found
 _END = "\u2029"  # of a block, in `plain`
 _SPACE = re.compile(r"[ \t\n]+")
 
@@ -77,8 +79,15 @@ class BodyWriter:
             _merged(self.out, nodes),
             tuple(Heading(t.level, t.id, self._plain(nodes, t.begin, t.end).strip()) for t in self.titles),
             frozenset(self.ids.taken),
-            self._plain(nodes, 0, len(self.plain)),
+            self._opening(nodes),
         )
+
+    def _opening(self, nodes: list[str]) -> str:
+        """No more of a long text is taken apart than it takes."""
+        text = self._plain(nodes, 0, FIRST_PARTS)
+        if len(text) <= OPENING:
+            text = self._plain(nodes, 0, len(self.plain))
+        return text[:OPENING]
 
     def _plain(self, nodes: list[str], begin: int, end: int) -> str:
         text = "".join(nodes[part] if isinstance(part, int) else part for part in self.plain[begin:end])

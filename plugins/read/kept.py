@@ -48,6 +48,15 @@ def digest_of(data: bytes) -> bytes:
     return blake2b(data, digest_size=16).digest()
 
 
+def digest_of_file(file: str) -> bytes | None:
+    """None where it cannot be read."""
+    try:
+        with open(file, "rb") as opened:
+            return digest_of(opened.read())
+    except OSError:
+        return None
+
+
 def recall(folder: Path, version: str) -> dict[str, Kept]:
     """By path. What is damaged, or of another version, is as if it had never been read."""
     kept: dict[str, Kept] = {}

@@ -14,7 +14,7 @@ from plugins.read import kept
 from plugins.read.document import Document
 from plugins.read.findings import Findings
 from plugins.read.folder import SourceFile, walk
-from plugins.read.kept import Kept, Looks, digest_of, looks_of
+from plugins.read.kept import Kept, Looks, digest_of, digest_of_file, looks_of
 from plugins.read.tags import FILE
 from plugins.read.tags import load as load_tags
 from plugins.read.text import load
@@ -63,11 +63,11 @@ def read(content: Path, languages: Sequence[str], cache: Path, version: str) -> 
     )
 
 
-Unread = tuple[SourceFile, bytes, Looks | None]
+Unread = tuple[SourceFile, Looks | None]
 
 
 def known_and_new(sources: Iterable[SourceFile], before: Mapping[str, Kept]) -> tuple[dict[str, Kept], list[Unread]]:
-    """What is known of these files already, and the files that must be read, with their bytes."""
+    """What is known of these files already, and the files that must be read, with their looks before that."""
     now: dict[str, Kept] = {}
     unread: list[Unread] = []
     clock = time.time_ns()
@@ -76,15 +76,10 @@ def known_and_new(sources: Iterable[SourceFile], before: Mapping[str, Kept]) -> 
         looks = looks_of(source.file, clock)
         if last and looks and last.looks == looks:
             now[source.path] = last
-            continue
-        findings = Findings(source.path)
-        data = load(source.file, findings)
-        if data is None:
-            now[source.path] = Kept(b"", None, None, tuple(findings.problems))
-        elif last and last.digest == digest_of(data):
+        elif last and last.digest == digest_of_file(source.file):
             now[source.path] = replace(last, looks=looks)
         else:
-            unread.append((source, data, looks))
+            unread.append((source, looks))
     return now, unread
 
 
@@ -104,7 +99,10 @@ def read_one(unread: Unread) -> tuple[str, Kept]:
     # Imported here: Markdown, YAML and what cleans HTML take a while to load, and most builds find little to read.
     from plugins.read.read_document import read_document
 
-    source, data, looks = unread
+    source, looks = unread
     findings = Findings(source.path)
+    data = load(source.file, findings)
+    if data is None:
+        return source.path, Kept(b"", None, None, tuple(findings.problems))
     document = read_document(source, data, findings)
     return source.path, Kept(digest_of(data), looks, document, tuple(findings.problems))

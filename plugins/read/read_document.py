@@ -1,10 +1,8 @@
 """One file of the content, from its bytes to a document."""
 
-from msgspec.structs import replace
-
 from plugins.cache.store import packed
 from plugins.read.body import read_body
-from plugins.read.document import Body, Document
+from plugins.read.document import Document
 from plugins.read.findings import Findings
 from plugins.read.folder import SourceFile
 from plugins.read.matter import split
@@ -12,8 +10,6 @@ from plugins.read.schema import KINDS, parse_front
 from plugins.read.text import blob_hash, decode
 from plugins.read.typeset import typeset
 from plugins.read.yaml_tree import parse
-
-OPENING = 400  # characters of the plain text that are kept, for descriptions
 
 
 def read_document(source: SourceFile, data: bytes, findings: Findings) -> Document | None:
@@ -41,9 +37,5 @@ def read_document(source: SourceFile, data: bytes, findings: Findings) -> Docume
         lines=lines,
         has_text=bool(body.parts),
         refs=tuple(part for part in body.parts if not isinstance(part, str)),
-        stored_body=packed(opening_only(body)),
+        stored_body=packed(body),
     )
-
-
-def opening_only(body: Body) -> Body:
-    return replace(body, plain=body.plain[:OPENING]) if len(body.plain) > OPENING else body

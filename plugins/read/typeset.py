@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from plugins.languages.typography import typographer
 from plugins.read.front import Call, Front
@@ -16,9 +16,7 @@ def typeset(front: Front, lang: str) -> Front:
     """The same front matter with the quotes, dashes and spaces of its language."""
     better = typographer(lang)
     changes: dict[str, Any] = {
-        field.name: better(value)
-        for field in fields(front)
-        if field.name in WORDS and (value := getattr(front, field.name))
+        name: better(value) for name in front.__struct_fields__ if name in WORDS and (value := getattr(front, name))
     }
     if calls := getattr(front, "calls", ()):
         changes["calls"] = tuple(Call(better(call.text), call.link) for call in calls)
