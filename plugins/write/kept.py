@@ -11,12 +11,19 @@ from plugins.write.files import State
 
 
 class Made(Struct, frozen=True):
-    """A file that was made: its path, whether it is new or changed, how it looks on the disk, and all that was looked
-    up for it."""
+    """A file that was made: its path, whether it is new or changed, how it looks on the disk, and the numbers of all
+    that was looked up for it."""
 
     path: str
     changed: bool
     state: State
+    notes: tuple[int, ...]
+
+
+class Batch(Struct, frozen=True):
+    """Files that were made together, and the notes that their numbers stand for: most are looked up by many."""
+
+    files: tuple[Made, ...]
     notes: tuple[Note, ...]
 
 
@@ -56,7 +63,7 @@ def recall(file: Path, version: str) -> Memory:
 
 
 def remember(
-    file: Path, version: str, ledger: Ledger, before: Memory, kept: Iterable[str], fresh: Iterable[Made]
+    file: Path, version: str, ledger: Ledger, before: Memory, kept: Iterable[str], fresh: Iterable[Batch]
 ) -> None:
     """`kept`: the paths of which `before` still holds. Their notes keep their numbers, so that little is to be done
     after a small change; notes that nothing needs any more stay until they are as many as those of the output."""
@@ -65,8 +72,10 @@ def remember(
     if len(numbers) > 2 * len({number for _, noted in rows.values() for number in noted}) + SPARE:
         numbers = {}
         rows = {path: (state, numbered(before.notes_of(noted), numbers)) for path, (state, noted) in rows.items()}
-    for made in fresh:
-        rows[made.path] = (made.state, numbered(made.notes, numbers))
+    for batch in fresh:
+        known = numbered(batch.notes, numbers)
+        for made in batch.files:
+            rows[made.path] = (made.state, tuple([known[number] for number in made.notes]))
     save(file, version, (tuple(numbers), tuple(map(ledger.digest, numbers)), rows))
 
 

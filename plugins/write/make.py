@@ -7,10 +7,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from plugins.cache import processes, progress
-from plugins.cache.trace import tracing
+from plugins.cache.trace import Note, tracing
 from plugins.page.output import Form, Output
 from plugins.write.files import state, write
-from plugins.write.kept import Made
+from plugins.write.kept import Batch, Made, numbered
 from plugins.write.render import Renderer
 
 FEW = 300  # files that one process makes sooner than a second one starts
@@ -24,27 +24,31 @@ class Maker(Struct, frozen=True):
     renderer: Renderer
     folder: Path
 
-    def one(self, output: Output) -> Made:
+    def one(self, output: Output, numbers: dict[Note, int]) -> Made:
         with tracing() as notes:
             content = self.renderer.render(output)
         file = f"{self.folder}/{output.path}"
         changed = write(file, content)
-        return Made(output.path, changed, state(os.stat(file)), tuple(notes))
+        return Made(output.path, changed, state(os.stat(file)), numbered(notes, numbers))
 
-    def some(self, outputs: Sequence[Output]) -> list[Made]:
-        return [self.one(output) for output in outputs]
+    def some(self, outputs: Sequence[Output]) -> Batch:
+        numbers: dict[Note, int] = {}
+        files = tuple([self.one(output, numbers) for output in outputs])
+        return Batch(files, tuple(numbers))
 
-    def all(self, outputs: Sequence[Output]) -> list[Made]:
+    def all(self, outputs: Sequence[Output]) -> list[Batch]:
         """In parallel where it pays and processes can be forked: the models are not sent anywhere, they are there."""
         if len(outputs) < FEW or processes.COUNT == 1 or not processes.can_fork():
-            return self.some(outputs)
+            return [self.some(outputs)]
         parts = shares(outputs, processes.COUNT * PARTS)
-        results: list[Made] = []
+        batches: list[Batch] = []
+        count = 0
         with processes.context().Pool(processes.COUNT, initializer=_adopt, initargs=(self, parts)) as pool:
-            for made in pool.imap(_make, range(len(parts))):
-                results += made
-                progress.tell(progress.MAKING, len(results), len(outputs))
-        return results
+            for batch in pool.imap(_make, range(len(parts))):
+                batches.append(batch)
+                count += len(batch.files)
+                progress.tell(progress.MAKING, count, len(outputs))
+        return batches
 
 
 def shares(outputs: Sequence[Output], count: int) -> list[Sequence[Output]]:
@@ -67,6 +71,6 @@ def _adopt(maker: Maker, parts: list[Sequence[Output]]) -> None:
     _share.append((maker, parts))
 
 
-def _make(number: int) -> list[Made]:
+def _make(number: int) -> Batch:
     maker, parts = _share[0]
     return maker.some(parts[number])

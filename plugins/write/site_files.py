@@ -51,11 +51,12 @@ def write_site(outputs: Sequence[Output], renderer: Renderer, ledger: Ledger, fo
     changed, theme = write_theme(folders)
     wanted = {output.path for output in outputs} | theme.keys()
     right = before.still_right(there, ledger) & wanted
-    fresh = Maker(renderer, folders.output).all([output for output in outputs if output.path not in right])
+    batches = Maker(renderer, folders.output).all([output for output in outputs if output.path not in right])
     gone = {path for path, looks in there.items() if path not in wanted and looks != LINK}
     sweep(folders.output, gone)
+    fresh = [made for batch in batches for made in batch.files]
     if fresh or gone:
-        remember(folders.memory, version, ledger, before, sorted(right), fresh)
+        remember(folders.memory, version, ledger, before, sorted(right), batches)
     now = {path: there[path] for path in right} | {made.path: made.state for made in fresh} | theme
     return Done(changed + sum(made.changed for made in fresh), len(gone), now)
 
