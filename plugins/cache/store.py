@@ -54,12 +54,12 @@ def remembered(folder: Path, version: str, make: Callable[[bytes], bytes]) -> Ca
     """`make`, a pure function, with what it gave before kept in the folder."""
 
     def made(source: bytes) -> bytes:
-        file = folder / sha256(source).hexdigest()[:32]
-        known = load_bytes(file, version)
+        name = sha256(source).hexdigest()[:32]
+        known = load_bytes(folder / name, f"{version}-{name}")  # one file in another's place is damage too
         if known is not None:
             return bytes(known)
         result = make(source)
-        save_bytes(file, version, result)
+        save_bytes(folder / name, f"{version}-{name}", result)
         return result
 
     return made
