@@ -263,6 +263,27 @@ def restamp(
     )
 
 
+@task(
+    auto_shortflags=False,
+    help={
+        "for": "nginx, caddy, apache, netlify or cloudflare; if not said, all of them.",
+        "output": "Folder to write the rules to; if not said, servers.",
+        "lang": LANG,
+        "content": CONTENT,
+        "cache": CACHE,
+    },
+)
+def server_rules(
+    _: Context, for_: str = "", output: str = "", lang: str = "", content: str = "", cache: str = ""
+) -> None:
+    """Write rules for web servers: languages, old addresses, headers."""
+    from pelicanconf import LANGUAGES
+    from plugins.servers.command import server_rules as run
+    from plugins.status.room import in_room
+
+    sys.exit(in_room(folders(content, cache=cache), LANGUAGES, lang, lambda room: run(for_, output, ROOT, room)))
+
+
 @task
 def catalogues(_: Context) -> None:
     """Bring the interface's translations up to date."""
@@ -285,7 +306,7 @@ def lock(_: Context) -> None:
 @task
 def clean(_: Context) -> None:
     """Remove what was built and what was remembered."""
-    for name in ("output", ".cache"):
+    for name in ("output", "servers", ".cache"):
         shutil.rmtree(ROOT / name, ignore_errors=True)
 
 

@@ -1,7 +1,7 @@
 """What each language shows: its lists, what stands in for missing translations, and when everything happens.
 
 Reads `context["entries"]`, `context["site"]`. Writes `context["contents"]` (by language), `context["agenda"]`
-and `context["newer_sources"]` (of outdated translations).
+and `context["newer_sources"]` (of outdated translations), problems (of old addresses).
 Settings, through the site: `FALLBACKS`, `FALLBACK_KINDS`, `OUTDATED_NOTICE`, `CALENDAR_DAYS`.
 """
 

@@ -4,6 +4,9 @@ from plugins.link.entry import Entry
 
 PAGES = "pages"  # the one kind whose entries stand directly under their language
 
+# The choice of language, also where a server sends those who ask for "/" to the language that they like best.
+CHOOSER = "?choose=language"
+
 
 def home(lang: str) -> str:
     return f"{lang}/"

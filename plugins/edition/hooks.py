@@ -5,6 +5,7 @@ from typing import Any
 
 from pelican import signals
 
+from plugins.edition import aliases
 from plugins.edition.agenda import agenda
 from plugins.edition.contents import contents
 from plugins.edition.outdated import outdated
@@ -18,6 +19,7 @@ def make_editions(generators: Sequence[Any]) -> None:
         return
     site, entries = context["site"], context["entries"].values()
     context["contents"] = {lang: contents(entries, lang, site) for lang in site.languages}
+    context["problems"] += aliases.problems(entries, context["contents"])
     context["newer_sources"] = outdated(entries, site.outdated_notice)
     context["agenda"] = agenda(entries, site.now, site.zone, site.calendar_days)
 

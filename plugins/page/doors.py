@@ -6,6 +6,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from plugins.edition import address
+from plugins.edition.aliases import old_address
 from plugins.page.desk import Desk
 from plugins.page.heads import everywhere, head
 from plugins.page.kinds import section_link
@@ -55,16 +56,24 @@ def not_found_page(desk: Desk) -> NotFound:
     for is not known to a page without scripts: the other languages say the same that this one says."""
     title = desk.gettext("Page not found")
     top = head(desk, "", title, title, everywhere(desk, address.not_found), indexed=False)
-    links = (Link(desk.gettext("Home"), address.home(desk.lang)), *(section_link(desk, kind) for kind in desk.kinds))
+    links = (
+        Link(desk.gettext("Home"), address.home(desk.lang)),
+        *(section_link(desk, kind) for kind in desk.kinds),
+        Link(desk.gettext("Choose a language"), address.CHOOSER),
+    )
     return NotFound(replace(top, root=desk.site.base_path, canonical=""), links)  # it stands for no page of ours
 
 
 def moved(desk: Desk) -> Iterator[Output]:
-    """Old addresses of this language's own versions: a page that leads on by itself, also without a server's help."""
+    """Old addresses of this language's own versions: a page that leads on by itself, also without a server's help.
+
+    An address with a query is no file: for those only a server can do it (plugins/servers).
+    """
     for name, shown in desk.contents.shown.items():
-        for alias in shown.head.front.aliases if shown.own else ():
-            old = alias.strip("/") + "/"
-            yield page(old, desk.lang, partial(moved_page, desk, name, old), shown.head.path)
+        for old in map(old_address, shown.head.front.aliases if shown.own else ()):
+            if not old.query:
+                path = f"{old.path}/"
+                yield page(path, desk.lang, partial(moved_page, desk, name, path), shown.head.path)
 
 
 def moved_page(desk: Desk, name: str, old: str) -> Moved:

@@ -1,4 +1,4 @@
-"""`test`: finds the browser, then runs every test."""
+"""`test`: finds the browser and the web servers, then runs every test."""
 
 import importlib.util
 import os
@@ -6,13 +6,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-from plugins.tooling import chromium
+from plugins.tooling import chromium, webservers
 
 
 def test(root: Path) -> int:
     """Run pytest and return the exit status: 0 when all passed, else 1.
 
-    Without a browser its tests are skipped, with the reason; where CI is set that is a failure.
+    Without a browser its tests are skipped, with the reason; where CI is set that is a failure. So are those of a web
+    server that is not here, everywhere: its rules are only for who uses it.
     """
     if importlib.util.find_spec("pytest") is None:
         print("The tools for tests are not installed. Type: python3 tasks.py test", file=sys.stderr)
@@ -22,6 +23,7 @@ def test(root: Path) -> int:
         print(f"{chromium.missing()}. Browser tests cannot run.", file=sys.stderr)
         if os.environ.get("CI"):
             return 1
+    webservers.ensure()
     named = os.environ | ({"CHROMIUM": str(browser)} if browser else {})
     done = subprocess.run([sys.executable, "-m", "pytest"], cwd=root, env=named, check=False)
     return 1 if done.returncode else 0

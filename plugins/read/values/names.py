@@ -20,6 +20,8 @@ LONGEST = 100  # characters of a name or a tag: file systems end at 255 bytes, a
 _DEVICES = r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?"
 _STEP = rf"(?i:(?!{_DEVICES}(?:/|$)))[^./\s\\?#<>\"|*:%](?:[^/\\?#<>\"|*:%]*[^./\s\\?#<>\"|*:%])?"
 _ALIAS = re.compile(rf"(?:/{_STEP})+/?")
+# As in "/?p=4204". Names in small letters, for nginx knows no others; no signs that a server's rules could mistake.
+_QUERY = re.compile(r"[a-z][a-z0-9_]*=[A-Za-z0-9_.-]+(?:&[a-z][a-z0-9_]*=[A-Za-z0-9_.-]+)*")
 
 
 def mended_name(name: str) -> str:
@@ -59,14 +61,19 @@ def unique(parse_all: Parser[tuple[str, ...]]) -> Parser[tuple[str, ...]]:
 
 
 def alias(key: str, node: Node, findings: Findings) -> str | None:
-    """An old address of this site: its path, with the letters themselves where a browser's bar gave “%D0%BF”."""
+    """An old address of this site: its path, with the letters themselves where a browser's bar gave “%D0%BF”.
+
+    With a query, as in "/?p=4204", the path may be "/" alone.
+    """
     value = scalar(key, node, findings)
     if value is None:
         return None
-    path = unicodedata.normalize("NFC", unquote(value, errors="surrogateescape"))
+    path, question, query = value.partition("?")
+    path = unicodedata.normalize("NFC", unquote(path, errors="surrogateescape"))
     written = path.isprintable() and not any(map(str.isspace, value))
-    if written and _ALIAS.fullmatch(path) and all(len(step.encode()) <= 200 for step in path.split("/")):
-        return path
+    asked = _QUERY.fullmatch(query) if question else True
+    if asked and written and is_path(path, or_root=bool(question)):
+        return path + question + query
     findings.add(
         node.line,
         N_("“{value}” is no old address of this site"),
@@ -74,6 +81,13 @@ def alias(key: str, node: Node, findings: Findings) -> str | None:
         value=value,
     )
     return None
+
+
+def is_path(path: str, *, or_root: bool) -> bool:
+    """Whether it could be a folder of the output; `or_root`: or the root of the site."""
+    if path == "/":
+        return or_root
+    return bool(_ALIAS.fullmatch(path)) and all(len(step.encode()) <= 200 for step in path.split("/"))
 
 
 def picture(key: str, node: Node, findings: Findings) -> str | None:

@@ -54,8 +54,20 @@ def test_an_old_address_from_a_browsers_bar_gets_its_letters(value: str, path: s
     assert parse_value(alias, value) == (path, [])
 
 
+@pytest.mark.parametrize("value", ["/?p=4204", "/index.php?page_id=2", "/a/?lang=ru&p=12", "/?m=2021-06_x.y"])
+def test_an_old_address_may_have_a_query(value: str, parse_value: ParseValue) -> None:
+    assert parse_value(alias, value) == (value, [])
+
+
 @pytest.mark.parametrize(
-    "value", ["post", "//evil.org", "/a/../b", "/..", "/./a", "https://x.org/a", "/a b", "/a?b=c", "/a#b", "/a\\b"]
+    "value", ["/?", "/?p", "/?p=", "/?P=1", "/?p=1&", "/?p=1;q=2", "/?p=a b", "/?p=$x", "/?p={x}", "/?p=1?q=2", "?p=1"]
+)
+def test_a_query_is_names_and_plain_values(value: str, parse_value: ParseValue) -> None:
+    assert parse_value(alias, f"'{value}'")[0] is None
+
+
+@pytest.mark.parametrize(
+    "value", ["post", "//evil.org", "/a/../b", "/..", "/./a", "https://x.org/a", "/a b", "/a?b c", "/a#b", "/a\\b"]
 )
 def test_others_are_refused(value: str, parse_value: ParseValue) -> None:
     assert parse_value(alias, f"'{value}'")[0] is None

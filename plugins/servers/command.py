@@ -1,0 +1,83 @@
+"""The task `server-rules`: the rules for one server, or for each, as files."""
+
+import os
+import runpy
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from plugins.authoring.fault import Fault, Refused
+from plugins.edition import aliases
+from plugins.edition.contents import contents
+from plugins.link.entries import Clock, link
+from plugins.link.entry import Entry
+from plugins.problems.problem import N_, errors
+from plugins.read.document import Document
+from plugins.read.findings import listed, nearest
+from plugins.servers.mark import MARK
+from plugins.servers.registry import SERVERS
+from plugins.servers.rules import rules
+from plugins.site.site import Site, site
+from plugins.status.room import Room
+
+SETTINGS = "publishconf.py"
+
+
+def server_rules(name: str, output: str, root: Path, room: Room) -> int:
+    """Write the files, and tell where they are; the exit status.
+
+    For one server they stand in the folder `output`; for all, each server has a folder in it, and so it is where no
+    folder is named. Raises `Refused` where that is not possible, and where old addresses are wrong.
+    """
+    if name and name not in SERVERS:
+        raise Refused([unknown_server(name)])
+    folder = (Path(output) if output else root / "servers").resolve()
+    if folder.is_relative_to(room.content):
+        do = N_("name another folder: --output DIR")
+        raise Refused([Fault(N_("“{folder}” lies among the texts"), do, {"folder": folder})])
+    documents, status = room.read()
+    if status:
+        return status  # which texts cannot be read was told
+    made = rules(known := settled(root), sound_entries(documents, known))
+    for each in [name] if name else SERVERS:
+        place = folder if name and output else folder / each
+        for file, text in SERVERS[each](made).items():
+            write(place / file, text)
+            print(room.say(N_("Made: {path}"), path=place / file))
+    return 0
+
+
+def unknown_server(name: str) -> Fault:
+    meant = nearest(name, SERVERS)
+    do = N_("did you mean “{meant}”?") if meant else N_("it can be: {servers}")
+    found = N_("there are no rules for “{name}”")
+    return Fault(found, do, {"name": name, "meant": meant, "servers": listed(SERVERS)})
+
+
+def settled(root: Path) -> Site:
+    """The site with the settings for publishing, now."""
+    os.chdir(root)  # the settings for publishing begin with the others, which they look for here
+    return site(runpy.run_path(str(root / SETTINGS)), os.environ, datetime.now(UTC))
+
+
+def sound_entries(documents: Iterable[Document], known: Site) -> list[Entry]:
+    """What is public. Raises `Refused` where an old address cannot lead anywhere, or to two."""
+    entries = list(link(documents, list(known.languages), Clock(known.now, known.zone)).values())
+    shown = {lang: contents(entries, lang, known) for lang in known.languages}
+    if wrong := errors(aliases.problems(entries, shown)):
+        raise Refused(wrong)
+    return entries
+
+
+def write(file: Path, text: str) -> None:
+    """Raises `Refused` where there is somebody's own file, or one cannot be written."""
+    try:
+        if file.exists() and not file.read_bytes().startswith(MARK.encode()):
+            do = N_("delete it, or name another folder: --output DIR")
+            raise Refused([Fault(N_("“{file}” was not made by this command"), do, {"file": file})])
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8", newline="\n")
+    except OSError as error:
+        values = {"path": file, "reason": error.strerror or error}
+        do = N_("check that you may write there, and that the disk is not full")
+        raise Refused([Fault(N_("“{path}” cannot be written: {reason}"), do, values)]) from error

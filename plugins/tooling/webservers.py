@@ -1,0 +1,33 @@
+"""The servers that tests ask: finds them, or gets them where a change is judged and that can be done."""
+
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from plugins.tooling.chromium import Run, install_packages, quietly
+
+# Of Apache, the package of the program alone: the other one would start it as a service.
+PACKAGES: Mapping[str, str] = MappingProxyType({"nginx": "nginx-light", "caddy": "caddy", "apache2": "apache2-bin"})
+PLACES = ("/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin")  # where not everybody's PATH leads
+
+
+def find(name: str) -> Path | None:
+    found = shutil.which(name) or shutil.which(name, path=os.pathsep.join(PLACES))
+    return Path(found) if found else None
+
+
+def missing(name: str) -> str:
+    """Why a test cannot run, and what to do."""
+    return f"There is no {name} here; to test its rules install the package {PACKAGES[name]}"
+
+
+def ensure(run: Run = quietly, look: Callable[[str], Path | None] = find) -> None:
+    """Only in CI: on somebody's own computer nothing is installed that may then run there as a service.
+
+    One by one, because a system may have some of them only.
+    """
+    for name in PACKAGES if os.environ.get("CI") else ():
+        if look(name) is None:
+            install_packages(run, [PACKAGES[name]])

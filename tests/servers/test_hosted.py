@@ -1,0 +1,68 @@
+"""`_redirects` and `_headers`, read as their hosts read them."""
+
+from urllib.parse import quote
+
+import pytest
+
+from plugins.servers.headers import headers
+from plugins.servers.hosted import cloudflare, netlify
+from plugins.servers.rules import Redirect
+from tests.servers import redirects_file
+from tests.servers.conftest import FILES, RULES
+
+BY_PATH = [each for each in RULES.redirects if not each.query]
+
+
+def at_netlify(address: str, language: str = "") -> tuple[int, str]:
+    return redirects_file.netlify(netlify(RULES)["_redirects"], FILES, address, language)
+
+
+def at_cloudflare(address: str) -> tuple[int, str] | None:
+    return redirects_file.cloudflare(cloudflare(RULES)["_redirects"], address)
+
+
+@pytest.mark.parametrize("redirect", BY_PATH)
+def test_old_addresses_lead_on_also_where_a_page_stands(redirect: Redirect) -> None:
+    path = quote(redirect.path, safe="/!$&'()+,;=@~")
+    assert at_netlify(path) == at_netlify(f"{path}/") == (301, redirect.to)
+    assert at_cloudflare(path) == at_cloudflare(f"{path}/") == (301, redirect.to)
+
+
+def test_netlify_knows_queries() -> None:
+    assert at_netlify("/?p=4204") == (301, "/en/news/first/")
+    assert at_netlify("/?p=4204&fbclid=1") == (301, "/en/news/first/")
+    assert at_netlify("/?p=4204&lang=ru") == (301, "/ru/news/pervyy/")
+    assert at_netlify("/?p=42") == (200, "/")
+
+
+@pytest.mark.parametrize("lang", RULES.languages)
+def test_netlify_sends_to_the_language_for_now_only(lang: str) -> None:
+    assert at_netlify("/", lang) == (302, f"/{lang}/")
+
+
+def test_netlify_gives_the_choice_to_everybody_else_and_whoever_asks_for_it() -> None:
+    assert at_netlify("/") == at_netlify("/", "de") == (200, "/")
+    assert at_netlify("/?choose=language", "ru") == (200, "/index.html")
+
+
+def test_nothing_but_the_root_is_negotiated() -> None:
+    assert at_netlify("/en/", "ru") == (200, "/en")
+    assert at_netlify("/nothing", "ru") == (404, "/404.html")
+
+
+def test_not_found_is_told_in_the_language_of_the_address() -> None:
+    assert at_netlify("/ru/nothing", "en") == (404, "/ru/404.html")
+    assert at_netlify("/theme/site.css") == (200, "/theme/site.css")
+
+
+def test_cloudflare_gets_only_lines_that_it_understands() -> None:
+    lines = cloudflare(RULES)["_redirects"].splitlines()[1:]
+    assert all(len(line.split()) == 3 and line.endswith(" 301") for line in lines)
+    assert at_cloudflare("/") is None
+
+
+def test_each_file_has_the_headers() -> None:
+    for make in (netlify, cloudflare):
+        first, *rest = make(RULES)["_headers"].splitlines()[1:]
+        assert first == "/*"
+        assert rest == [f"  {name}: {value}" for name, value in headers(secure=True).items()]

@@ -1,0 +1,41 @@
+"""Servers for tests are got in CI only, and only those that are not here."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from plugins.tooling import webservers
+
+
+def ran(here: Sequence[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    lines: list[str] = []
+
+    def run(command: Sequence[str], limit: float) -> bool:
+        lines.append(" ".join(command))
+        return True
+
+    monkeypatch.setattr(shutil, "which", lambda name, path=None: f"/usr/bin/{name}")
+    webservers.ensure(run, lambda name: Path(name) if name in here else None)
+    return [line for line in lines if "install" in line]
+
+
+def test_on_somebodys_own_computer_nothing_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    assert ran([], monkeypatch) == []
+
+
+def test_in_ci_what_is_missing_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI", "true")
+    lines = ran(["nginx"], monkeypatch)
+    assert [line.rpartition(" ")[2] for line in lines] == ["caddy", "apache2-bin"]
+
+
+def test_what_is_there_is_not_installed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI", "true")
+    assert ran(list(webservers.PACKAGES), monkeypatch) == []
+
+
+def test_a_missing_one_is_named_with_its_package() -> None:
+    assert "apache2-bin" in webservers.missing("apache2")
