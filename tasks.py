@@ -266,6 +266,24 @@ def restamp(
 @task(
     auto_shortflags=False,
     help={
+        "since": "A commit, branch or tag of git; if not said, what others have.",
+        "lang": LANG,
+        "content": CONTENT,
+        "cache": CACHE,
+    },
+)
+def keep_addresses(_: Context, since: str = "", lang: str = "", content: str = "", cache: str = "") -> None:
+    """Write the addresses that texts had before into them as old ones."""
+    from pelicanconf import LANGUAGES
+    from plugins.addresses.keep import keep_addresses as run
+    from plugins.status.room import in_room
+
+    sys.exit(in_room(folders(content, cache=cache), LANGUAGES, lang, lambda room: run(since, ROOT, room)))
+
+
+@task(
+    auto_shortflags=False,
+    help={
         "for": "nginx, caddy, apache, netlify or cloudflare; if not said, all of them.",
         "output": "Folder to write the rules to; if not said, servers.",
         "lang": LANG,

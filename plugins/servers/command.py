@@ -1,9 +1,6 @@
 """The task `server-rules`: the rules for one server, or for each, as files."""
 
-import os
-import runpy
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from plugins.authoring.fault import Fault, Refused
@@ -17,7 +14,8 @@ from plugins.read.findings import listed, nearest
 from plugins.servers.mark import MARK
 from plugins.servers.registry import SERVERS
 from plugins.servers.rules import rules
-from plugins.site.site import Site, site
+from plugins.site.settled import settled
+from plugins.site.site import Site
 from plugins.status.room import Room
 
 SETTINGS = "publishconf.py"
@@ -38,7 +36,7 @@ def server_rules(name: str, output: str, root: Path, room: Room) -> int:
     documents, status = room.read()
     if status:
         return status  # which texts cannot be read was told
-    made = rules(known := settled(root), sound_entries(documents, known))
+    made = rules(known := settled(root, SETTINGS), sound_entries(documents, known))
     for each in [name] if name else SERVERS:
         place = folder if name and output else folder / each
         for file, text in SERVERS[each](made).items():
@@ -52,12 +50,6 @@ def unknown_server(name: str) -> Fault:
     do = N_("did you mean “{meant}”?") if meant else N_("it can be: {servers}")
     found = N_("there are no rules for “{name}”")
     return Fault(found, do, {"name": name, "meant": meant, "servers": listed(SERVERS)})
-
-
-def settled(root: Path) -> Site:
-    """The site with the settings for publishing, now."""
-    os.chdir(root)  # the settings for publishing begin with the others, which they look for here
-    return site(runpy.run_path(str(root / SETTINGS)), os.environ, datetime.now(UTC))
 
 
 def sound_entries(documents: Iterable[Document], known: Site) -> list[Entry]:

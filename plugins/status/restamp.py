@@ -68,7 +68,7 @@ class Folder(Struct):
         mark, line = f"{source}@{digest}", document.lines["translated_from"]
         file = self.content / document.path
         before = file.read_bytes()
-        if blob_hash(before) != document.digest:
+        if blob_hash(before) != self.digests[document.lang]:
             do = N_("look at it, and type the command again")
             yield Problem(document.path, line, N_("this file is being changed by somebody else"), do)
         elif after := stamped(before, line, digest):

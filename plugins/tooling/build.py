@@ -94,6 +94,9 @@ def check(folders: Folders) -> int:
         _size, *withheld = told.getvalue().splitlines()
         made = look(folders, folders.root / SETTINGS[0])
         speak = speaker(console_language(os.environ, made.languages if made else ()))
+        from plugins.addresses.check import address_problems  # a build does not ask for them
+
+        tell_problems(address_problems(folders), speak, sys.stderr)
         print("\n".join([*withheld, speak.gettext("No mistakes were found.")]))
     return status
 

@@ -19,6 +19,8 @@ TASKS = {
     "restamp",
     "new",
     "translate",
+    "server-rules",
+    "keep-addresses",
 }
 PROGRAMS = [[str(ROOT / "tasks.py")], ["-m", "invoke"]]
 
