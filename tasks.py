@@ -273,7 +273,7 @@ def restamp(
     },
 )
 def keep_addresses(_: Context, since: str = "", lang: str = "", content: str = "", cache: str = "") -> None:
-    """Write the addresses that texts had before into them as old ones."""
+    """Keep addresses working that have changed."""
     from pelicanconf import LANGUAGES
     from plugins.addresses.keep import keep_addresses as run
     from plugins.status.room import in_room
@@ -294,7 +294,7 @@ def keep_addresses(_: Context, since: str = "", lang: str = "", content: str = "
 def server_rules(
     _: Context, for_: str = "", output: str = "", lang: str = "", content: str = "", cache: str = ""
 ) -> None:
-    """Write rules for web servers: languages, old addresses, headers."""
+    """Write rules for web servers."""
     from pelicanconf import LANGUAGES
     from plugins.servers.command import server_rules as run
     from plugins.status.room import in_room

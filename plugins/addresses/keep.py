@@ -1,8 +1,9 @@
 """The task `keep-addresses`: what `check` tells of addresses, done."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from plugins.addresses.alias_line import reread, with_aliases
 from plugins.addresses.moved import moved

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from plugins.tooling.chromium import Run, install_packages, quietly
 
 # Of Apache, the package of the program alone: the other one would start it as a service.
-PACKAGES: Mapping[str, str] = MappingProxyType({"nginx": "nginx-light", "caddy": "caddy", "apache2": "apache2-bin"})
+PACKAGES: Mapping[str, str] = MappingProxyType({"nginx": "nginx", "caddy": "caddy", "apache2": "apache2-bin"})
 PLACES = ("/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin")  # where not everybody's PATH leads
 
 
@@ -26,8 +26,11 @@ def missing(name: str) -> str:
 def ensure(run: Run = quietly, look: Callable[[str], Path | None] = find) -> None:
     """Only in CI: on somebody's own computer nothing is installed that may then run there as a service.
 
-    One by one, because a system may have some of them only.
+    All at once, which asks for the list of packages once; then one by one, because a system may have only some.
     """
-    for name in PACKAGES if os.environ.get("CI") else ():
-        if look(name) is None:
-            install_packages(run, [PACKAGES[name]])
+    if not os.environ.get("CI"):
+        return
+    packages = [package for name, package in PACKAGES.items() if look(name) is None]
+    if packages and not install_packages(run, packages):
+        for package in packages:
+            install_packages(run, [package])
