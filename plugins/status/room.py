@@ -1,4 +1,4 @@
-"""The texts that the two tasks look at, and how they speak of them."""
+"""The texts that a task looks at, and how it speaks of them."""
 
 import os
 import sys
