@@ -123,6 +123,14 @@ def test_what_is_not_there_is_told_in_the_language_of_its_address(server: Server
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
 
 
+@pytest.mark.parametrize("lang", ["en", "ru", "nl"])
+def test_the_switcher_of_that_page_leads_to_the_same_page(server: Server, lang: str) -> None:
+    """It has an address of its own, which may say what it is."""
+    answer = server.ask(f"/{lang}/404.html")
+    assert answer.body.decode() == f"lost in {lang}"
+    assert answer.status in (200, 404)
+
+
 @pytest.mark.parametrize("path", ["/theme/", "/pictures/", "/pictures/news/a/", "/en/events/", "/post/"])
 def test_no_folder_is_listed(server: Server, path: str) -> None:
     answer = server.ask(path)
