@@ -77,8 +77,9 @@ def install(folder: Path, lock: Path) -> None:
 
 def compile_plugins(folder: Path) -> None:
     """Once, here: where the environment forbids Python to keep what it compiles, each build would do it again."""
-    plugins = str(folder.parent / "plugins")
-    subprocess.run([str(python(folder)), "-m", "compileall", "-q", plugins], stdin=subprocess.DEVNULL, check=False)
+    for module in (["compileall", "-q", "plugins"], ["plugins.write.precompile"]):
+        command = [str(python(folder)), "-m", *module]
+        subprocess.run(command, cwd=folder.parent, stdin=subprocess.DEVNULL, capture_output=True, check=False)
 
 
 def create(folder: Path) -> None:

@@ -1,25 +1,42 @@
 """Templates as Jinja has compiled them before, which takes longer than rendering a few pages."""
 
+import sys
+from collections.abc import Sequence
+from functools import cache
+from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
 
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
+from plugins.cache.code import digest_of_files
 from plugins.cache.store import load_bytes, save_bytes
+
+READY = Path(sys.prefix) / "templates"  # compiled when the environment was made, as Python's own modules are
+
+
+@cache
+def compiler() -> str:
+    """Changes with whatever decides how a template is compiled."""
+    return f"{sys.version_info[:2]}-{version('jinja2')}-{digest_of_files(Path(__file__).parent, '*.py')}"
 
 
 class Compiled(BytecodeCache):
-    """Kept in sealed files. Jinja itself sees to it that they are of this source; the seal, that they are whole."""
+    """Kept in sealed files. Jinja itself sees to it that they are of this source; the seal, that they are whole.
 
-    def __init__(self, folder: Path, version: str) -> None:
-        self._folder, self._version = folder, version
+    They are looked for in each of the folders and put into the first.
+    """
+
+    def __init__(self, *folders: Path) -> None:
+        self._folders: Sequence[Path] = folders
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if content := load_bytes(self._folder / bucket.key, self._version):
-            bucket.load_bytecode(BytesIO(content))
+        for folder in self._folders:
+            if not bucket.code and (content := load_bytes(folder / bucket.key, compiler())):
+                bucket.load_bytecode(BytesIO(content))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         target = BytesIO()
         bucket.write_bytecode(target)
-        save_bytes(self._folder / bucket.key, self._version, target.getvalue())
+        save_bytes(self._folders[0] / bucket.key, compiler(), target.getvalue())
