@@ -302,15 +302,39 @@ def server_rules(
     sys.exit(in_room(folders(content, cache=cache), LANGUAGES, lang, lambda room: run(for_, output, ROOT, room)))
 
 
-@task
-def catalogues(_: Context) -> None:
+@task(
+    auto_shortflags=False,
+    positional=["code"],
+    help={
+        "code": "Its code: uk, ar, ce, pt-br, …",
+        "locale": "Whose dates it has, if Babel does not know: ru_RU",
+        "name": "What it calls itself, if Babel does not know.",
+        "dir": "ltr or rtl, if Babel is wrong.",
+        "lang": LANG,
+    },
+)
+def add_language(_: Context, code: str, locale: str = "", name: str = "", dir_: str = "", lang: str = "") -> None:
+    """Add a language to the site."""
+    from plugins.add_language.candidate import Request
+    from plugins.add_language.command import add_language as run
+
+    sys.exit(run(ROOT, Request(code, locale, name, dir_), lang))
+
+
+@task(
+    auto_shortflags=False,
+    help={
+        "missing": "Name each message that is not translated yet, too.",
+        "template": "Write the messages without translations into this file (.pot), for tools that want one.",
+    },
+)
+def catalogues(_: Context, missing: bool = False, template: str = "") -> None:
     """Bring the interface's translations up to date."""
     from pelicanconf import LANGUAGES
     from plugins.languages.language import languages
-    from plugins.languages.messages import refresh
+    from plugins.languages.workshop import catalogues as run
 
-    for path in refresh(ROOT, languages(LANGUAGES).values()):
-        print(path.relative_to(ROOT))
+    sys.exit(run(ROOT, languages(LANGUAGES).values(), template, missing=missing))
 
 
 @task

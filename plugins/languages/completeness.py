@@ -1,8 +1,9 @@
-"""Whether the catalogues are whole: every message there, translated, and with its placeholders."""
+"""Whether the catalogues are whole: every message there, translated, and with its placeholders in every form."""
 
 import gettext
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from string import Formatter
 from typing import Any, NamedTuple
@@ -10,13 +11,17 @@ from typing import Any, NamedTuple
 from babel.messages.catalog import Catalog, Message
 
 from plugins.languages.catalogue import CATALOGUES, parse, path_of
+from plugins.languages.form import form_faults
+from plugins.languages.header import header_faults
 from plugins.languages.language import Language
 from plugins.languages.messages import catalogued, extracted, messages_of
 from plugins.languages.setting import PLURAL
+from plugins.languages.untranslated import forms
 
 Key = tuple[Any, str | None]
 """A message's id (a tuple, where it has a plural) and context."""
 
+UNTRANSLATED = "is not translated"
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|\{\w*\}")
 
 
@@ -40,17 +45,16 @@ def faults(root: Path, languages: Iterable[Language], folder: Path = CATALOGUES)
             yield Fault(path, 1, "there is no catalogue: refresh the catalogues")
             continue
         try:
-            catalogue = parse(path.read_bytes())
+            source = path.read_bytes()
+            catalogue = parse(source)
         except ValueError as fault:
             yield Fault(path, 1, str(fault))
             continue
-        for line, text in _all(language, catalogue, wanted):
+        for line, text in chain(header_faults(language, source), _all(language, catalogue, wanted)):
             yield Fault(path, line, text)
 
 
 def _all(language: Language, catalogue: Catalog, wanted: Catalog) -> Iterator[tuple[int, str]]:
-    if catalogue.plural_forms != language.plural:
-        yield 1, f"found “Plural-Forms: {catalogue.plural_forms}”, wanted “{language.plural}”"
     yield from _differences(catalogue, wanted)
     for message in messages_of(catalogue):
         line = message.lineno or 1
@@ -67,16 +71,19 @@ def _differences(catalogue: Catalog, wanted: Catalog) -> Iterator[tuple[int, str
 
 
 def _of_message(message: Message, catalogue: Catalog) -> Iterator[str]:
-    forms = _forms(message.string)
+    translations = forms(message.string)
     if message.fuzzy:
         yield "is marked as fuzzy: check the translation and take the mark away"
-    if not all(forms):
-        yield "is not translated"
+    if not all(translations):
+        yield UNTRANSLATED
         return
+    if message.pluralizable and len(translations) != catalogue.num_plurals:
+        yield f"has {len(translations)} forms, and the language {catalogue.num_plurals}"
     yield from (str(error) for error in message.check(catalogue))
-    for number, form in enumerate(forms):
+    for number, form in enumerate(translations):
         yield from _braces(form)
         yield from _placeholders(message, form, _is_one(catalogue, number))
+        yield from form_faults(forms(message.id)[-1], form)
 
 
 def _braces(form: str) -> Iterator[str]:
@@ -89,7 +96,7 @@ def _braces(form: str) -> Iterator[str]:
 
 def _placeholders(message: Message, form: str, one: bool) -> Iterator[str]:
     """The last msgid says what a translation must have. A form for one number only ("one text") may leave it out."""
-    wanted, found = set(PLACEHOLDER.findall(_forms(message.id)[-1])), set(PLACEHOLDER.findall(form))
+    wanted, found = set(PLACEHOLDER.findall(forms(message.id)[-1])), set(PLACEHOLDER.findall(form))
     if extra := found - wanted:
         yield f"“{form}” has {', '.join(sorted(extra))}, which the English text has not"
     if (lost := wanted - found) and not (message.pluralizable and one):
@@ -103,13 +110,9 @@ def _is_one(catalogue: Catalog, form: int) -> bool:
     return sum(which(n) == form for n in range(200)) == 1
 
 
-def _forms(text: object) -> list[str]:
-    return [str(form) for form in text] if isinstance(text, (list, tuple)) else [str(text or "")]
-
-
 def _first(id_: Any) -> str:
-    return _forms(id_)[0]
+    return forms(id_)[0]
 
 
 def _sorted(keys: Iterable[Key]) -> list[Key]:
-    return sorted(keys, key=lambda key: (_forms(key[0]), key[1] or ""))
+    return sorted(keys, key=lambda key: (forms(key[0]), key[1] or ""))

@@ -11,6 +11,7 @@ from babel.dates import format_date, format_time
 
 from plugins.languages.forms import forms, locale_of
 from plugins.languages.language import Language
+from plugins.languages.lists import listed
 
 NO_BREAK = "\u00a0"
 EN_DASH = "\u2013"
@@ -88,12 +89,12 @@ def _timed_span(language: Language, start: dt.datetime, end: dt.datetime) -> str
     last_minute = end - dt.timedelta(minutes=1)  # what ends at midnight ends on the day before
     if start.date() == last_minute.date():
         hours = time(language, start.time()) + EN_DASH + time(language, end.time())
-        return f"{day_with_weekday(language, start.date())}, {_hours(language, hours)}"
+        return listed(language, (day_with_weekday(language, start.date()), _hours(language, hours)))
     return _moment(language, start) + _dash(language) + _moment(language, end)
 
 
 def _moment(language: Language, at: dt.datetime) -> str:
-    return f"{day_with_weekday(language, at.date())}, {_hours(language, time(language, at.time()))}"
+    return listed(language, (day_with_weekday(language, at.date()), _hours(language, time(language, at.time()))))
 
 
 def _hours(language: Language, text: str) -> str:

@@ -4,17 +4,35 @@ Babel's own extractor goes by tokens, and takes `gettext(NAMES[parts["FREQ"]])` 
 """
 
 import ast
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 
 def extract_python(
     file: Any, keywords: Collection[str], comment_tags: Collection[str], options: Mapping[str, Any]
 ) -> Iterator[Any]:  # Babel's types know less than Babel takes
-    """An extraction method for Babel: (line, function, its arguments, comments); None for what is not a literal."""
-    for node in ast.walk(ast.parse(file.read())):
+    """An extraction method for Babel: (line, function, its arguments, comments); None for what is not a literal.
+
+    A comment for translators stands on the lines above the call and begins with one of the tags.
+    """
+    source = file.read().decode("utf-8")
+    lines = source.split("\n")
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and (name := _name(node.func)) in keywords:
-            yield node.lineno, name, [_literal(argument) for argument in node.args], []
+            remarks = _remarks(lines[: node.lineno - 1], tuple(comment_tags))
+            yield node.lineno, name, [_literal(argument) for argument in node.args], remarks
+
+
+def _remarks(before: Sequence[str], tags: tuple[str, ...]) -> list[str]:
+    """The comment that ends the lines, from the tag on."""
+    comment: list[str] = []
+    for line in reversed(before):
+        if not line.strip().startswith("#"):
+            return []
+        comment.insert(0, line.strip().lstrip("# "))
+        if comment[0].startswith(tags):
+            return comment
+    return []
 
 
 def _name(function: ast.expr) -> str:

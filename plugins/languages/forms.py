@@ -12,6 +12,7 @@ from babel import Locale
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plugins.languages.cldr import has_names_of_months, separate
 from plugins.languages.language import Language
 
 HOUSE: Mapping[str, Mapping[str, str]] = MappingProxyType(
@@ -31,6 +32,13 @@ ROOT: Mapping[str, str] = MappingProxyType(
     {"y MMMM d": "d MMMM y", "y MMMM d, EEEE": "EEEE, d MMMM y", "y MMMM": "LLLL y"}
 )
 
+NUMBERS: Mapping[str, str] = MappingProxyType(
+    # ISO 8601, which nobody takes for another day, where a language's names of months and days are in nobody's list.
+    {"day": "y-MM-dd", "weekday": "y-MM-dd", "month": "y-MM"}
+)
+
+COMMAS = "،、"  # of the Arabic script, and of Chinese and Japanese
+
 FIELD = re.compile(r"'[^']*'|d+\.?|[ML]+|[^'dML]+")
 
 
@@ -43,6 +51,7 @@ class Forms(Struct, frozen=True):
     time: str
     dash: str = "\u2013"  # between two dates; between two numbers it is always short
     hours: str = "{}"  # around times that follow a date
+    comma: str = ","
 
     @property
     def days(self) -> tuple[str, str, str]:
@@ -57,7 +66,7 @@ class Forms(Struct, frozen=True):
 
 @lru_cache(maxsize=64)
 def locale_of(language: Language) -> Locale:
-    return Locale.parse(language.locale)
+    return separate(language.locale)
 
 
 @lru_cache(maxsize=64)
@@ -68,9 +77,15 @@ def forms(language: Language) -> Forms:
         weekday=_own(locale.date_formats["full"].pattern),
         month=_own(locale.datetime_skeletons["yMMMM"].pattern),
         time=locale.time_formats["short"].pattern,
+        comma=next((mark for mark in COMMAS if mark in locale.date_formats["full"].pattern + _lists(locale)), ","),
     )
-    mine = replace(cldr, **(HOUSE.get(str(locale)) or HOUSE.get(locale.language, {})))
+    named = HOUSE.get(str(locale)) or HOUSE.get(locale.language, {})
+    mine = replace(cldr, **(named if has_names_of_months(locale) else NUMBERS))
     return replace(mine, day=_joined(mine.day), weekday=_joined(mine.weekday))
+
+
+def _lists(locale: Locale) -> str:
+    return str(locale.list_patterns["standard"]["middle"])
 
 
 def _own(pattern: str) -> str:

@@ -8,7 +8,10 @@ from babel.plural import to_gettext
 from msgspec import Struct
 
 from plugins.languages.console import SOURCE
-from plugins.languages.setting import faults, known_locale
+from plugins.languages.setting import faults, is_plural, known_locale
+
+ONE_AND_MORE = "nplurals=2; plural=(n != 1);"
+"""As in English: stands in where nobody has entered a language's plural rule, or gettext could not follow it."""
 
 
 class Language(Struct, frozen=True):
@@ -59,11 +62,24 @@ def _language(code: str, options: Mapping[str, object]) -> Language:
         dir=str(options.get("dir", locale.text_direction)),
         locale=str(locale),
         first_weekday=int(str(options.get("first_weekday", locale.first_week_day))),
-        plural=str(options.get("plural") or _plural(locale)),
+        plural=str(options.get("plural") or plural_of(code)),
     )
 
 
-def _plural(locale: Locale) -> str:
-    """CLDR's rules come second: they count fractions as one more form, which catalogues do not have."""
-    known = PLURALS.get(str(locale)) or PLURALS.get(locale.language)
-    return f"nplurals={known[0]}; plural={known[1]};" if known else to_gettext(locale.plural_form)
+def plural_of(code: str) -> str:
+    """The language's own Plural-Forms, whatever locale its dates are borrowed from; as in English if nobody knows."""
+    return known_plural(code) or ONE_AND_MORE
+
+
+def known_plural(code: str) -> str:
+    """What Babel knows, in a form that gettext can follow, or an empty string.
+
+    CLDR's rules come second: they count fractions as one more form, which catalogues do not have.
+    """
+    locale = known_locale(code)
+    if locale is None:
+        return ""
+    if known := PLURALS.get(str(locale)) or PLURALS.get(locale.language):
+        return f"nplurals={known[0]}; plural={known[1]};"
+    written = to_gettext(locale.plural_form)
+    return written if locale.plural_form.rules and is_plural(written) else ""

@@ -4,7 +4,7 @@ The same messages give the same bytes: catalogues are sorted, and have no dates 
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from io import BytesIO
+from io import SEEK_END, BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from jinja2.ext import babel_extract
 from plugins.languages.catalogue import CATALOGUES, parse, path_of
 from plugins.languages.console import SOURCE
 from plugins.languages.extractor import extract_python
+from plugins.languages.header import TEMPLATE_HEADER, header
 from plugins.languages.language import Language
 
 KEYWORDS: dict[str, Any] = {
@@ -27,17 +28,8 @@ KEYWORDS: dict[str, Any] = {
     "npgettext": ((1, "c"), 2, 3),
 }
 
-HEADER = """\
-# {name}. The English texts are the msgids. Words in {{braces}} and %(like)s these stay as they are.
-msgid ""
-msgstr ""
-"Language: {code}\\n"
-"MIME-Version: 1.0\\n"
-"Content-Type: text/plain; charset=utf-8\\n"
-"Content-Transfer-Encoding: 8bit\\n"
-"Plural-Forms: {plural}\\n"
-
-"""
+REMARKS = ("Translators:",)
+"""How a comment begins that translators are to see, in Python above the call and in templates in {# #}."""
 
 
 def refresh(root: Path, languages: Iterable[Language], folder: Path = CATALOGUES) -> list[Path]:
@@ -68,14 +60,24 @@ def extracted(root: Path) -> Catalog:
     catalogue = Catalog()
     for path, extractor, options in _sources(root):
         place = path.relative_to(root).as_posix()
-        for _line, message, _comments, context in extract(extractor, BytesIO(path.read_bytes()), KEYWORDS, (), options):
-            catalogue.add(message, locations=[(place, 0)], context=context)
+        found = extract(extractor, BytesIO(path.read_bytes()), KEYWORDS, REMARKS, options)
+        for _line, message, remarks, context in found:
+            remark = " ".join(remarks).partition(":")[2].strip()
+            catalogue.add(message, locations=[(place, 0)], auto_comments=[remark] if remark else [], context=context)
     return catalogue
 
 
 def messages_of(catalogue: Catalog) -> list[Message]:
     """Without the header, which Babel counts as a message."""
     return [message for message in catalogue if message.id]
+
+
+def template(root: Path) -> bytes:
+    """All messages without translations, for tools that begin new languages from a `.pot` file."""
+    target = BytesIO(TEMPLATE_HEADER)
+    target.seek(0, SEEK_END)
+    write_po(target, extracted(root), width=0, sort_output=True, omit_header=True, include_lineno=False)
+    return target.getvalue()
 
 
 def _sources(root: Path) -> Iterator[tuple[Path, Callable[..., Any], dict[str, str]]]:
@@ -96,6 +98,7 @@ def _merged(language: Language, messages: Catalog, before: Catalog) -> Catalog:
             kept.string,
             locations=message.locations,
             flags=kept.flags,
+            auto_comments=message.auto_comments,
             user_comments=kept.user_comments,
             context=message.context,
         )
@@ -104,6 +107,6 @@ def _merged(language: Language, messages: Catalog, before: Catalog) -> Catalog:
 
 def _written(language: Language, catalogue: Catalog) -> bytes:
     target = BytesIO()
-    target.write(HEADER.format(code=language.code, name=language.name, plural=language.plural).encode())
+    target.write(header(language))
     write_po(target, catalogue, width=0, sort_output=True, omit_header=True, include_lineno=False)
     return target.getvalue()

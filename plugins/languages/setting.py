@@ -45,7 +45,7 @@ def _option_faults(code: str, options: Mapping[str, object]) -> Iterator[str]:
     first = options.get("first_weekday", 0)
     if isinstance(first, bool) or first not in range(7):
         yield f"found first_weekday “{first}”. Write a number from 0 (Monday) to 6 (Sunday)."
-    if "plural" in options and not _is_plural(options["plural"]):
+    if "plural" in options and not is_plural(options["plural"]):
         yield f"found plural “{options['plural']}”. Write it as gettext does: “nplurals=2; plural=(n != 1);”."
 
 
@@ -61,7 +61,7 @@ def _locale_faults(code: str, options: Mapping[str, object]) -> Iterator[str]:
         yield "Babel does not know this language. Add “name”: what it calls itself."
 
 
-def _is_plural(written: object) -> bool:
+def is_plural(written: object) -> bool:
     """Whether gettext can read it, and every number gets a form that there is."""
     if not isinstance(written, str) or not (match := PLURAL.fullmatch(written)):
         return False

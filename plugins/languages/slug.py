@@ -26,17 +26,37 @@ UKRAINIAN = _table(
     " ч=ch ш=sh щ=shch ь= ю=iu я=ia"
 )
 
+# As it is written: consonants and long vowels; short vowels where a text carries their signs. The Persian letters that
+# keyboards give for the same sounds count as the Arabic ones.
+ARABIC = _table(
+    "ا=a أ=a إ=i آ=a ٱ=a ى=a ة=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع=a غ=gh ف=f ق=q"
+    " ك=k ک=k ل=l م=m ن=n ه=h ھ=h و=u ي=i ی=i ء= ئ= ؤ=u پ=p چ=ch ژ=zh گ=g ڤ=v \u064e=a \u064f=u \u0650=i \u064b=an"
+    " \u064c=un \u064d=in \u0651= \u0652= \u0670=a \u0640="
+)
+
 # Where letters are not written one by one: a pattern, and what stands for it.
 RUSSIAN_GROUPS = ((r"(?:ый|ий)\b", "y"),)
+# «و» and «ي» are consonants at the beginning of a word and before a vowel; «ع» is not heard apart from a long vowel.
+ARABIC_GROUPS = (
+    (r"\bال(?=\w{2})", "al-"),
+    (r"\bو(?=\w)|و(?=[اآىة\u064e-\u0650])", "w"),
+    (r"\b[يی](?=\w)|[يی](?=[اآىة\u064e-\u0650])", "y"),
+    (r"ع(?=[اويی])", ""),
+    (r"ا\u064b|\u064bا", "an"),
+)
 UKRAINIAN_GROUPS = (("зг", "zgh"), (r"\bє", "ye"), (r"\bї", "yi"), (r"\bй", "y"), (r"\bю", "yu"), (r"\bя", "ya"))
 
 Rules = tuple[tuple[tuple[str, str], ...], Mapping[int, str]]
 
 RULES: Mapping[str, Rules] = MappingProxyType(
-    {"ru": (RUSSIAN_GROUPS, RUSSIAN), "uk": (UKRAINIAN_GROUPS, UKRAINIAN)},
+    {
+        "ar": (ARABIC_GROUPS, MappingProxyType({**RUSSIAN, **ARABIC})),
+        "ru": (RUSSIAN_GROUPS, RUSSIAN),
+        "uk": (UKRAINIAN_GROUPS, UKRAINIAN),
+    },
 )
 
-APOSTROPHES = re.compile("['’ʼ‘`´]")
+APOSTROPHES = re.compile("['’ʼ‘`´ӏ]")  # and the palochka of Caucasian languages, which is no letter by itself
 
 
 def slugify(text: str, lang: str) -> str:

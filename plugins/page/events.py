@@ -7,6 +7,7 @@ from plugins.edition import address
 from plugins.edition.shown import Shown
 from plugins.languages import dates
 from plugins.languages.language import language_name
+from plugins.languages.lists import listed
 from plugins.page.articles import article, entry_page_head
 from plugins.page.desk import Desk
 from plugins.page.facts import event_facts
@@ -74,14 +75,14 @@ def rows(desk: Desk, shown: Shown, facts: Event) -> Iterator[Row]:
     if facts.attendance != "in person":
         yield desk.gettext("Attendance"), Words(desk.gettext(ATTENDANCE[facts.attendance]))
     if facts.languages:
-        spoken = ", ".join(language_name(code, desk.language) for code in facts.languages)
+        spoken = listed(desk.language, (language_name(code, desk.language) for code in facts.languages))
         yield desk.gettext("Languages spoken"), Words(spoken)
     if words.accessibility:
         yield desk.gettext("Accessibility"), in_words(desk, words.accessibility, lang)
     if words.audience:
         yield desk.gettext("For whom"), in_words(desk, words.audience, lang)
     if facts.organisers:
-        yield desk.gettext("Organised by"), Words(", ".join(facts.organisers))
+        yield desk.gettext("Organised by"), Words(listed(desk.language, facts.organisers))
     if facts.registration and facts.registration.price:
         yield desk.gettext("Price"), price(desk, facts.registration.price, shown.entry.original.lang)
     if words.contact:

@@ -8,6 +8,7 @@ from plugins.edition import address
 from plugins.edition.agenda import Happening, Month, month_of
 from plugins.languages import dates
 from plugins.languages.language import capitalised
+from plugins.languages.lists import listed
 from plugins.page.desk import Desk
 from plugins.page.facts import event_facts
 from plugins.page.models import DayCell, DayEvent, Link, MonthTable
@@ -59,5 +60,5 @@ def day_event(desk: Desk, day: date, happening: Happening) -> DayEvent:
         title=words(desk, shown.head.front.title, shown.head.lang),
         time=dates.time(desk.language, span.start.time()) if isinstance(span.start, datetime) and number == 1 else "",
         span="" if length == 1 else "first" if number == 1 else "last" if number == length else "middle",
-        note=", ".join(note for note in notes if note),
+        note=listed(desk.language, filter(None, notes)),
     )

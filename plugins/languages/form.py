@@ -1,0 +1,25 @@
+"""What may go wrong with a translation by itself, beside its placeholders."""
+
+import re
+from collections.abc import Iterator
+
+# Tags by their names, as “index.<language>.md” is none.
+INLINE = "a|abbr|b|bdi|br|cite|code|em|i|kbd|mark|p|q|s|small|span|strong|sub|sup|time|u"
+MARKUP = re.compile(rf"</?(?:{INLINE}|{{\w+}})(?:\s[^<>]*)?/?>|&(?:#?\w+);")
+# Controls, characters without width that are in no word, and those that turn the direction of what follows
+# (Unicode, Standard Annex 9). The marks U+200E and U+200F turn nothing, and joiners are letters to some languages.
+INVISIBLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
+
+
+def form_faults(wanted: str, form: str) -> Iterator[str]:
+    """What is wrong with one form of a translation of the msgid `wanted`."""
+    if sorted(MARKUP.findall(form)) != sorted(MARKUP.findall(wanted)):
+        yield f"“{form}” has other tags than the English text"
+    if hidden := INVISIBLE.search(form):
+        yield f"“{form}” has an invisible character (U+{ord(hidden[0]):04X})"
+    if _edges(form) != _edges(wanted):
+        yield f"“{form}” begins or ends with another space or line feed than the English text"
+
+
+def _edges(text: str) -> tuple[str, str]:
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
