@@ -68,9 +68,9 @@ def notice(desk: Desk, shown: Shown, head: Head) -> Notice | None:
     if shown.text.lang == desk.lang:
         return None
     said = (
-        desk.gettext("Only the summary is in English. The full text follows in another language: {language}.")
+        desk.gettext("Only the summary is translated. The full text follows in another language: {language}.")
         if shown.own
-        else desk.gettext("This text is not in English yet. It follows in another language: {language}.")
+        else desk.gettext("This text is not translated yet. It follows in another language: {language}.")
     )
     versions = tuple(s for s in head.switches if not s.missing and not s.current)
     return Notice(said.format(language=language_name(shown.text.lang, desk.language)), versions)

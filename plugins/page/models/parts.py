@@ -99,7 +99,7 @@ class Pager(Struct, frozen=True, eq=False):
 class Notice(Struct, frozen=True, eq=False):
     """Said above a text that stands in for a missing translation: in the reader's language."""
 
-    text: str  # "This text is not in English yet. Here it is in Dutch."
+    text: str  # "This text is not translated yet. Here it is in Dutch."
     versions: tuple[Switch, ...]  # the languages it really exists in
 
 
