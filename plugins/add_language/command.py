@@ -33,6 +33,7 @@ class Project:
     """The folder with the settings, that with the catalogues, and what speaks to whoever adds the language."""
 
     root: Path
+    lang: str
     speak: Translator
     catalogues: Path = CATALOGUES
 
@@ -50,8 +51,9 @@ def add_language(root: Path, request: Request, lang: str, catalogues: Path = CAT
     try:
         known = list(understood(root / SETTINGS))
         speak = translator(console_language(os.environ, known))
-        speak = translator(spoken(lang, known, os.environ))
-        run(Project(root, speak, catalogues), request)
+        code = spoken(lang, known, os.environ)
+        speak = translator(code)
+        run(Project(root, code, speak, catalogues), request)
     except Refused as refused:
         for fault in refused.faults:
             print(fault.text(speak), file=sys.stderr)
@@ -116,10 +118,11 @@ def puzzled(error: NotUnderstood | OSError) -> Fault:
 
 def tell(project: Project, language: Language, everyone: Mapping[str, Language], *, new: bool) -> None:
     code, say = language.code, project.say
-    values = {"code": code, "name": language.name, "english": language_name(code, english()), "file": SETTINGS}
+    reader = everyone.get(project.lang) or languages({SOURCE: {}})[SOURCE]
+    values = {"code": code, "name": language.name, "called": language_name(code, reader), "file": SETTINGS}
     values |= {"date": dates.day_with_weekday(language, EXAMPLE), "tags": "content/tags.yaml"}
     say(
-        N_("Added: {english} ({code}), “{name}” in itself.") if new else N_("{english} ({code}) is there already."),
+        N_("Added: {called} ({code}), “{name}” in itself.") if new else N_("{called} ({code}) is there already."),
         **values,
     )
     say(N_("It is written from right to left.") if language.dir == "rtl" else N_("It is written from left to right."))
@@ -151,7 +154,3 @@ def tell_catalogue(project: Project, language: Language) -> None:
     project.say(
         N_("{pages} of them stand on pages, in English until then; the others are for those who write."), **counts
     )
-
-
-def english() -> Language:
-    return languages({SOURCE: {}})[SOURCE]

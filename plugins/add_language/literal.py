@@ -55,11 +55,11 @@ def appended(source: bytes, node: Display, item: str) -> bytes:
     comma = re.sub(rb"#[^\n]*", b"", between).strip()
     if comma not in (b"", b","):
         raise Unreadable
-    if b"\n" not in between:
+    before, _, bracket = between.rpartition(b"\n")
+    if b"\n" not in between or bracket.strip():
         inserted = f" {item}," if comma else f", {item}"
         return source[: done + len(between.rstrip())] + inserted.encode() + source[end:]
     newline = b"\r\n" if b"\r\n" in between else b"\n"
-    before, _, bracket = between.rpartition(b"\n")
     indent = indentation(lines.lines[first_line(node) - 1])
     line = indent + item.encode() + b"," + newline
     return source[:done] + (b"" if comma else b",") + before + b"\n" + line + bracket + source[end:]

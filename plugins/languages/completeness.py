@@ -77,8 +77,6 @@ def _of_message(message: Message, catalogue: Catalog) -> Iterator[str]:
     if not all(translations):
         yield UNTRANSLATED
         return
-    if message.pluralizable and len(translations) != catalogue.num_plurals:
-        yield f"has {len(translations)} forms, and the language {catalogue.num_plurals}"
     yield from (str(error) for error in message.check(catalogue))
     for number, form in enumerate(translations):
         yield from _braces(form)

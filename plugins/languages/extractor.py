@@ -24,14 +24,14 @@ def extract_python(
 
 
 def _remarks(before: Sequence[str], tags: tuple[str, ...]) -> list[str]:
-    """The comment that ends the lines, from the tag on."""
+    """The comment that ends the lines, from after the tag on, as Jinja's extractor gives it."""
     comment: list[str] = []
     for line in reversed(before):
         if not line.strip().startswith("#"):
             return []
         comment.insert(0, line.strip().lstrip("# "))
-        if comment[0].startswith(tags):
-            return comment
+        if tag := next((tag for tag in tags if comment[0].startswith(tag)), ""):
+            return [comment[0].removeprefix(tag).strip(), *comment[1:]]
     return []
 
 

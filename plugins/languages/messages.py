@@ -62,7 +62,7 @@ def extracted(root: Path) -> Catalog:
         place = path.relative_to(root).as_posix()
         found = extract(extractor, BytesIO(path.read_bytes()), KEYWORDS, REMARKS, options)
         for _line, message, remarks, context in found:
-            remark = " ".join(remarks).partition(":")[2].strip()
+            remark = " ".join(remarks)
             catalogue.add(message, locations=[(place, 0)], auto_comments=[remark] if remark else [], context=context)
     return catalogue
 

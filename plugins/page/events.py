@@ -90,6 +90,7 @@ def rows(desk: Desk, shown: Shown, facts: Event) -> Iterator[Row]:
 
 
 def price(desk: Desk, written: str, lang: str) -> Words:
+    # Translators: it costs nothing to take part.
     return Words(desk.gettext("Free")) if written.casefold() == "free" else in_words(desk, written, lang)
 
 

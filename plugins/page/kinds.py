@@ -68,4 +68,5 @@ def section_link(desk: Desk, kind: str) -> Link:
 
 def trail(desk: Desk, *links: Link) -> tuple[Link, ...]:
     """The way down from home."""
+    # Translators: the first page of the site.
     return (desk.memo.get("home", lambda: Link(desk.gettext("Home"), address.home(desk.lang))), *links)

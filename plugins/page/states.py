@@ -46,4 +46,5 @@ def is_open(desk: Desk, facts: Campaign) -> bool:
 def campaign_state(desk: Desk, facts: Campaign) -> str:
     if not is_open(desk, facts) and facts.closed:
         return desk.gettext("Closed in {year}").format(year=facts.closed.year)
+    # Translators: of a campaign that still goes on.
     return desk.gettext("Open since {year}").format(year=facts.since.year) if facts.since else desk.gettext("Open")

@@ -1,6 +1,7 @@
 import datetime as dt
 
 import pytest
+from babel.localedata import locale_identifiers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -157,6 +158,29 @@ def test_chechen_dates_do_not_begin_with_the_year() -> None:
     chechen = OTHERS["ce"]
     assert spoken(day(chechen, dt.date(2024, 3, 28))) == "28 март 2024"
     assert spoken(month(chechen, 2024, 3)) == "март 2024"
+
+
+def test_arabic_has_its_own_comma_and_the_digits_of_the_site() -> None:
+    start, end = dt.datetime(2024, 6, 18, 14), dt.datetime(2024, 6, 18, 17)
+    assert spoken(span(OTHERS["ar"], start, end)) == "الثلاثاء، 18 يونيو 2024، 2:00 م–5:00 م"
+
+
+def test_where_nobody_knows_the_names_of_months_there_are_numbers() -> None:
+    bashkir = languages({"ba": {}})["ba"]
+    assert day(bashkir, dt.date(2024, 3, 28)) == day_with_weekday(bashkir, dt.date(2024, 3, 28)) == "2024-03-28"
+    assert month(bashkir, 2024, 3) == "2024-03"
+    assert spoken(span(bashkir, dt.date(2024, 3, 28), dt.date(2024, 3, 30))) == "2024-03-28–30"
+    assert spoken(span(bashkir, dt.date(2024, 3, 28), dt.date(2024, 4, 2))) == "2024-03-28 – 04-02"
+
+
+def test_every_language_of_babel_has_dates() -> None:
+    for identifier in sorted(name for name in locale_identifiers() if "_" not in name):
+        code = identifier.replace("_", "-").lower()
+        language = languages({code: {"locale": identifier, "name": "x"}})[code]
+        texts = [day_with_weekday(language, dt.date(2024, 3, 28)), month(language, 2024, 3)]
+        assert all("2024" in text and "M0" not in text for text in texts), identifier
+        assert "28" in texts[0], identifier
+        assert len(set(weekdays(language))) == 7, identifier
 
 
 @pytest.mark.parametrize("language", [EN, RU, NL])

@@ -30,3 +30,20 @@ def test_what_is_known_only_at_run_time_is_left_alone() -> None:
 
 def test_definitions_and_strings_are_no_calls() -> None:
     assert found("def N_(message): ...\nx = \"_('text')\"") == []
+
+
+def remarks(source: str) -> list[list[str]]:
+    found = extract(extract_python, BytesIO(source.encode()), KEYWORDS, ("Translators:",))
+    return [list(comments) for _, _, comments, _ in found]
+
+
+def test_a_comment_for_translators_stands_above_its_message() -> None:
+    assert remarks('# Translators: a price\n_("Free")') == [["a price"]]
+    assert remarks(
+        'a = {\n    # Other things.\n    # Translators: a price,\n    # not a person\n    "x": N_("Free"),\n}'
+    ) == [["a price,", "not a person"]]
+
+
+def test_other_comments_are_not_for_translators() -> None:
+    assert remarks('# A price.\n_("Free")') == [[]]
+    assert remarks('# Translators: a price\n\n_("Free")') == [[]]

@@ -1,7 +1,9 @@
 import pytest
+from babel.localedata import locale_identifiers
 
 from pelicanconf import LANGUAGES
-from plugins.languages.language import capitalised, language_name, languages
+from plugins.languages.language import ONE_AND_MORE, capitalised, language_name, languages, plural_of
+from plugins.languages.setting import is_plural
 
 SITE = languages(LANGUAGES)
 
@@ -29,6 +31,24 @@ def test_chechen_works_with_what_babel_has_of_it() -> None:
     chechen = languages({"ce": {}})["ce"]
     assert chechen.name == "Нохчийн"
     assert chechen.plural.startswith("nplurals=2;")
+
+
+@pytest.mark.parametrize(
+    ("code", "options", "forms"),
+    [
+        ("ar", {}, "nplurals=6;"),
+        ("ba", {}, ONE_AND_MORE),
+        ("scn", {}, ONE_AND_MORE),  # gettext could not follow what CLDR says of millions
+        ("inh", {"name": "ГӀалгӀай", "locale": "ru_RU"}, ONE_AND_MORE),  # borrowed dates are no borrowed plurals
+        ("ja", {}, "nplurals=1;"),
+    ],
+)
+def test_plural_forms_are_known_or_as_in_english(code: str, options: dict[str, object], forms: str) -> None:
+    assert languages({code: options})[code].plural.startswith(forms)
+
+
+def test_every_language_of_babel_has_plural_forms_that_gettext_can_read() -> None:
+    assert [code for code in locale_identifiers() if "_" not in code and not is_plural(plural_of(code))] == []
 
 
 def test_setting_may_correct_babel() -> None:

@@ -1,10 +1,16 @@
+import os
+import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from plugins.languages.catalogue import parse
+from plugins.languages.catalogue import CATALOGUES, parse
+from plugins.languages.header import header_faults
 from plugins.languages.language import languages
-from plugins.languages.messages import extracted, messages_of, refresh
+from plugins.languages.messages import extracted, messages_of, refresh, template
+from plugins.languages.untranslated import forms
 
 LANGUAGES = languages({"en": {"locale": "en_GB"}, "ru": {}}).values()
 
@@ -78,3 +84,66 @@ def test_a_message_that_becomes_plural_is_to_be_translated_anew(root: Path) -> N
     source.write_text('ngettext("{n} text", "{n} texts", 2)')
     refresh(root, LANGUAGES, root / "catalogues")
     assert parse(path.read_bytes()).get("{n} text").string == ("", "", "")  # type: ignore[union-attr]  # it is there
+
+
+def test_who_translated_is_written_nowhere(root: Path) -> None:
+    """Editors write the translator's name and address into the header; some translators are in danger."""
+    refresh(root, LANGUAGES, root / "catalogues")
+    path = root / "catalogues" / "ru.po"
+    text = path.read_text("utf-8")
+    edited = text.replace(
+        '"Language:', '"Last-Translator: A Name <a@example.org>\\n"\n"PO-Revision-Date: 2026-05-17 10:00+0200\\n"\n"Language:'
+    )
+    path.write_text(edited, "utf-8")
+    assert edited != text
+    assert refresh(root, LANGUAGES, root / "catalogues") == [path]
+    assert path.read_text("utf-8") == text
+
+
+def test_translators_see_what_is_said_to_them(root: Path) -> None:
+    (root / "theme" / "templates" / "b.html").write_text("{# Translators: a price #}\n{{ _('Free') }}")
+    (root / "plugins" / "b.py").write_text('# Translators: a place\n_("Free")\n')
+    refresh(root, LANGUAGES, root / "catalogues")
+    text = (root / "catalogues" / "ru.po").read_text("utf-8")
+    assert '#. a place\n#. a price\n#: plugins/b.py theme/templates/b.html\nmsgid "Free"' in text
+    assert refresh(root, LANGUAGES, root / "catalogues") == []
+
+
+def test_a_template_has_all_messages_and_no_translations(root: Path) -> None:
+    catalogue = parse(template(root))
+    assert {message.id for message in messages_of(catalogue)} == {
+        message.id for message in messages_of(extracted(root))
+    }
+    assert not any(any(forms(message.string)) for message in messages_of(catalogue))
+    assert template(root) == template(root)
+
+
+@pytest.mark.parametrize("code", ["uk", "ar", "ce", "ja", "ba"])
+def test_a_new_catalogue_is_one_that_editors_can_open(root: Path, code: str) -> None:
+    """As `msgfmt --check` has it: it can be read, its header is right, and plurals have as many forms as it says."""
+    new = languages({code: {}})
+    refresh(root, new.values(), root / "catalogues")
+    source = (root / "catalogues" / f"{code}.po").read_bytes()
+    catalogue = parse(source)
+    assert list(header_faults(new[code], source)) == []
+    assert str(catalogue.locale_identifier) == code
+    plural = catalogue.get("{n} text")
+    assert plural
+    assert len(forms(plural.string)) == catalogue.num_plurals
+    assert not any(error for message in catalogue for error in message.check(catalogue))
+    msgfmt = shutil.which("msgfmt")
+    if msgfmt:
+        done = subprocess.run(
+            [msgfmt, "--check", "-o", os.devnull, "-"], input=source, capture_output=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+
+
+def test_the_catalogues_of_the_site_have_no_line_numbers_and_are_in_order() -> None:
+    """So that a change of the code changes in them what it must, and nothing else."""
+    for path in sorted(CATALOGUES.glob("*.po")):
+        text = path.read_text("utf-8")
+        assert not re.search(r"^#: .*\.(?:py|html):\d", text, re.MULTILINE)
+        assert "POT-Creation-Date" not in text
+        keys = [forms(message.id) for message in messages_of(parse(path.read_bytes()))]
+        assert keys == sorted(keys)

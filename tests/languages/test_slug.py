@@ -24,6 +24,13 @@ from plugins.languages.slug import slugify
         ("Їжакевич, Україна, Єнакієве, Гаєвич", "uk", "yizhakevych-ukraina-yenakiieve-haievych"),
         ("Йосипівка, Стрий", "uk", "yosypivka-stryi"),
         ("Йога", "en", "yoga"),
+        ("بلجيكا تفتح أبوابها للاجئين", "ar", "bljika-tfth-abwabha-llajin"),
+        ("اليوم العالمي لحقوق الإنسان", "ar", "al-yum-al-almi-lhquq-al-insan"),
+        ("والدتي وأنا، يوم العيد", "ar", "waldti-wana-yum-al-id"),
+        ("حُرِّيّة ٢٠٢٤", "ar", "huriia-2024"),
+        ("شكراً", "ar", "shkran"),
+        ("Vondelpark، پارك", "ar", "vondelpark-park"),
+        ("ХӀокху Нохчийчоь, гӏайгӏа", "ce", "khokkhu-nokhchiycho-gayga"),
         ("ΑΘΗΝΑ", "en", "athena"),
         ("№ 5 / 2024", "ru", "no-5-2024"),
         ("", "en", ""),
@@ -39,7 +46,7 @@ def test_a_decomposed_letter_is_the_same_letter() -> None:
     assert slugify("и\u0306ога е\u0308", "ru") == slugify("йога ё", "ru") == "yoga-e"
 
 
-LANGS = st.sampled_from(["en", "ru", "nl", "uk", "ce", "xx"])
+LANGS = st.sampled_from(["en", "ru", "nl", "uk", "ar", "ce", "xx"])
 
 
 @settings(max_examples=200, deadline=None)
@@ -50,6 +57,15 @@ def test_a_slug_is_safe_everywhere_and_its_own_slug(text: str, lang: str) -> Non
     slug = slugify(text, lang)
     assert re.fullmatch(r"([a-z0-9]+(-[a-z0-9]+)*)?", slug)
     assert slugify(slug, lang) == slug
+
+
+ARABIC_LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+
+
+@settings(max_examples=100, deadline=None)
+@given(word=st.text(ARABIC_LETTERS, min_size=2))
+def test_every_arabic_word_has_a_slug(word: str) -> None:
+    assert slugify(word, "ar") or set(word) <= {"ع"}
 
 
 @settings(max_examples=100, deadline=None)

@@ -24,19 +24,10 @@ PLACES = {
     "feeds": "feeds/",
 }
 # Boxes that begin where the line begins: their distance from that side of the window is the same in both directions.
-STARTS = (
-    ".masthead-home",
-    ".menu",
-    ".trail",
-    "h1",
-    ".columns",
-    ".band > h2",
-    ".teaser",
-    ".meta",
-    ".facts",
-    ".month table",
-)
-STARTS += (".colophon > div", ".button", ".pager", ".appeal", ".timeline", ".timeline li", ".notice")
+STARTS = [
+    *(".masthead-home", ".menu", ".trail", "h1", ".columns", ".band > h2", ".teaser", ".meta", ".facts", ".month table"),
+    *(".colophon > div", ".button", ".pager", ".appeal", ".timeline", ".timeline li", ".notice"),
+]
 ALWAYS = {"h1", ".masthead-home", ".menu", ".colophon > div"}
 
 MEASURE = """selectors => selectors.flatMap(selector => {
@@ -68,7 +59,7 @@ def window(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
 def edges(window: Page, address: str) -> dict[str, tuple[int, int]]:
     """For each of the boxes the distances from the left and from the right side of the window."""
     window.goto(address)
-    found: list[tuple[str, tuple[int, int]]] = window.evaluate(MEASURE, list(STARTS))
+    found: list[tuple[str, tuple[int, int]]] = window.evaluate(MEASURE, STARTS)
     return dict(found)
 
 

@@ -38,7 +38,7 @@ def test_an_object_is_like_a_word() -> None:
 
 
 def test_languages_without_rules_are_left_alone() -> None:
-    for lang in ("uk", "ar", "ce"):
+    for lang in ("ka", "ar", "ce"):
         assert typographer(lang)("\"x\" - 'y'...") == "\"x\" - 'y'..."
 
 
