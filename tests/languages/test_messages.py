@@ -92,7 +92,8 @@ def test_who_translated_is_written_nowhere(root: Path) -> None:
     path = root / "catalogues" / "ru.po"
     text = path.read_text("utf-8")
     edited = text.replace(
-        '"Language:', '"Last-Translator: A Name <a@example.org>\\n"\n"PO-Revision-Date: 2026-05-17 10:00+0200\\n"\n"Language:'
+        '"Language:',
+        '"Last-Translator: A Name <a@example.org>\\n"\n"PO-Revision-Date: 2026-05-17 10:00+0200\\n"\n"Language:',
     )
     path.write_text(edited, "utf-8")
     assert edited != text

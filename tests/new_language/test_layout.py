@@ -25,7 +25,18 @@ PLACES = {
 }
 # Boxes that begin where the line begins: their distance from that side of the window is the same in both directions.
 STARTS = [
-    *(".masthead-home", ".menu", ".trail", "h1", ".columns", ".band > h2", ".teaser", ".meta", ".facts", ".month table"),
+    *(
+        ".masthead-home",
+        ".menu",
+        ".trail",
+        "h1",
+        ".columns",
+        ".band > h2",
+        ".teaser",
+        ".meta",
+        ".facts",
+        ".month table",
+    ),
     *(".colophon > div", ".button", ".pager", ".appeal", ".timeline", ".timeline li", ".notice"),
 ]
 ALWAYS = {"h1", ".masthead-home", ".menu", ".colophon > div"}

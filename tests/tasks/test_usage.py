@@ -13,6 +13,7 @@ TASKS = {
     "test",
     "bench",
     "catalogues",
+    "add-language",
     "lock",
     "clean",
     "status",
@@ -43,6 +44,8 @@ def run(program: list[str], *words: str) -> subprocess.CompletedProcess[str]:
         (["serve", "--port", "70000"], "0 to 65535"),
         (["serve", "--output", "output"], "A preview has drafts"),
         (["--help", "nonsense"], "nonsense"),
+        (["add-language"], "'code'"),
+        (["add-language", "ua"], "“uk”"),
     ],
 )
 def test_wrong_usage_is_told_in_one_line_and_gives_2(program: list[str], words: list[str], told: str) -> None:

@@ -13,9 +13,15 @@ IMPORT = re.compile(r'@import "(?P<file>(?P<folder>\w+)/[\w-]+\.css)" layer\((?P
 
 SIDES = re.compile(
     r"^\s*(?:(?:margin|padding|border)-(?:top|right|bottom|left)|(?:min-|max-)?(?:width|height)|top|right|bottom|left"
-    r"|border-(?:top|bottom)-(?:left|right)-radius)[\w-]*\s*:|(?:text-align|float|clear):\s*(?:left|right)",
+    r"|border-(?:top|bottom)-(?:left|right)-radius|scroll-(?:margin|padding)-(?:top|right|bottom|left))[\w-]*\s*:"
+    r"|(?:text-align|float|clear|caption-side|justify-\w+|object-position|background-position|transform-origin)"
+    r":[^;]*\b(?:left|right)\b|translateX\(|skewX\(",
     re.MULTILINE,
 )
+SHORTHAND = re.compile(r"\b(?:margin|padding|inset|border-(?:width|style|color))\s*:\s*([^;{}]+);")
+CORNERS = re.compile(r"\bborder-radius\s*:\s*([^;{}/]+);")
+SHADOW = re.compile(r"\b(?:box|text)-shadow\s*:\s*(?:inset\s+)?([^\s;]+)")
+ARROW = re.compile(r"([^{}]+)\{[^{}]*\\(?:219[0-9a-f]|2039|203a|ab|bb)\b[^{}]*\}", re.IGNORECASE)
 COLOUR = re.compile(
     r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color|light-dark)a?\(|:\s*(?:black|white)\b", re.I
 )
@@ -53,6 +59,35 @@ def test_the_folders_are_the_layers() -> None:
 @every_file
 def test_nothing_is_tied_to_left_or_right(path: Path) -> None:
     assert not SIDES.search(text(path))
+
+
+@every_file
+def test_shorthands_have_the_same_on_both_sides(path: Path) -> None:
+    """`margin: 0 1em 0 2em` is physical too: its second and fourth value are the right and the left side."""
+    for found in SHORTHAND.finditer(text(path)):
+        sides = values(found[1])
+        assert len(sides) < 4 or sides[1] == sides[3], found[0]
+    for found in CORNERS.finditer(text(path)):
+        corners = values(found[1])
+        assert len(corners) in (1, 4), f"{found[0]} two corners that face each other would differ"
+        assert len(corners) == 1 or (corners[0], corners[2]) == (corners[1], corners[3]), found[0]
+    for found in SHADOW.finditer(text(path)):
+        assert found[1] == "0", found[0]
+
+
+@every_file
+def test_what_points_somewhere_points_the_other_way_from_right_to_left(path: Path) -> None:
+    if name(path).startswith("print/"):
+        return
+    pointing = [selector for found in ARROW.finditer(text(path)) for selector in found[1].split(",")]
+    plain = [selector.strip() for selector in pointing if ":dir(rtl)" not in selector]
+    mirrored = [selector.replace(":dir(rtl)", "").strip() for selector in pointing if ":dir(rtl)" in selector]
+    assert sorted(plain) == sorted(mirrored)
+
+
+def values(written: str) -> list[str]:
+    """The values of a shorthand; what stands in parentheses is one."""
+    return re.findall(r"(?:[^\s()]|\([^()]*(?:\([^()]*\)[^()]*)*\))+", written)
 
 
 @every_file
