@@ -95,15 +95,14 @@ def test_nothing_scrolls_sideways(window: Page, root: str, code: str, place: str
     assert window.evaluate(f"{out}.length") == 0
 
 
-def test_the_switcher_stands_opposite_the_name(window: Page, root: str) -> None:
-    if window.viewport_size and window.viewport_size["width"] < 600:
-        pytest.skip("there they stand below each other")
-    for code, name_first in (("uk", True), ("ar", False)):
+@pytest.mark.parametrize("row", [".switcher", ".menu"])
+def test_what_comes_first_stands_where_reading_begins(window: Page, root: str, row: str) -> None:
+    for code, ascending in (("uk", True), ("ar", False)):
         window.goto(f"{root}{code}/")
-        name, switcher = (window.locator(box).bounding_box() for box in (".masthead-home", ".switcher"))
-        assert name
-        assert switcher
-        assert (name["x"] < switcher["x"]) == name_first
+        first, second = (window.locator(f"{row} li").nth(number).bounding_box() for number in (0, 1))
+        assert first
+        assert second
+        assert (first["x"] < second["x"]) == ascending
 
 
 def test_the_first_day_of_the_week_is_where_reading_begins(window: Page, root: str) -> None:
@@ -111,6 +110,15 @@ def test_the_first_day_of_the_week_is_where_reading_begins(window: Page, root: s
         window.goto(f"{root}{code}/events/2024/06/")
         columns = [box["x"] for th in window.locator("th").all() if (box := th.bounding_box())]
         assert columns == sorted(columns, reverse=not ascending)
+
+
+def test_a_line_in_the_other_direction_stands_where_its_neighbours_do(window: Page, root: str) -> None:
+    window.goto(f"{root}ar/events/picnic/")
+    ends = "[...document.querySelectorAll('{}')].map(e => e.getBoundingClientRect().right)"
+    for foreign, neighbours in ((".teaser > p[dir]", ".teaser > h3"), (".facts dd[dir]", ".facts dd:not([dir])")):
+        found = window.evaluate(ends.format(foreign))
+        assert found
+        assert set(map(round, found)) == set(map(round, window.evaluate(ends.format(neighbours))))
 
 
 @pytest.mark.parametrize(("code", "forth", "back"), [("uk", "→", "←"), ("ar", "←", "→")])
