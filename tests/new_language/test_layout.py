@@ -114,11 +114,15 @@ def test_the_first_day_of_the_week_is_where_reading_begins(window: Page, root: s
 
 def test_a_line_in_the_other_direction_stands_where_its_neighbours_do(window: Page, root: str) -> None:
     window.goto(f"{root}ar/events/picnic/")
-    ends = "[...document.querySelectorAll('{}')].map(e => e.getBoundingClientRect().right)"
+    ends = """selector => [...document.querySelectorAll(selector)].map(e => {
+        const range = document.createRange();
+        range.selectNodeContents(e);
+        return range.getBoundingClientRect().right;
+    })"""
     for foreign, neighbours in ((".teaser > p[dir]", ".teaser > h3"), (".facts dd[dir]", ".facts dd:not([dir])")):
-        found = window.evaluate(ends.format(foreign))
+        found = window.evaluate(ends, foreign)
         assert found
-        assert set(map(round, found)) == set(map(round, window.evaluate(ends.format(neighbours))))
+        assert set(map(round, found)) == set(map(round, window.evaluate(ends, neighbours)))
 
 
 @pytest.mark.parametrize(("code", "forth", "back"), [("uk", "→", "←"), ("ar", "←", "→")])
