@@ -1,48 +1,23 @@
-"""What the task `add-language` does, and what it tells to do next."""
+"""What the task `add-language` does."""
 
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from plugins.add_language import settings_file
 from plugins.add_language.candidate import Request, options_of
 from plugins.add_language.chain import chain
-from plugins.add_language.gaps import gaps
 from plugins.add_language.settings_file import NotUnderstood
+from plugins.add_language.telling import SETTINGS, Project, tell
 from plugins.authoring.desk import spoken
 from plugins.authoring.fault import PROBLEMS, Fault, Refused
-from plugins.languages import dates
-from plugins.languages.catalogue import CATALOGUES, Translator, path_of, translator
+from plugins.languages.catalogue import CATALOGUES, translator
 from plugins.languages.console import SOURCE, console_language
-from plugins.languages.language import Language, language_name, languages
+from plugins.languages.language import Language, languages
 from plugins.languages.messages import refresh
-from plugins.languages.untranslated import amount
 from plugins.problems.problem import N_
 from plugins.tooling.replace import replaced
-
-SETTINGS = "pelicanconf.py"
-EXAMPLE = date(2026, 5, 17)
-
-
-@dataclass(frozen=True, slots=True)
-class Project:
-    """The folder with the settings, that with the catalogues, and what speaks to whoever adds the language."""
-
-    root: Path
-    lang: str
-    speak: Translator
-    catalogues: Path = CATALOGUES
-
-    @property
-    def settings(self) -> Path:
-        return self.root / SETTINGS
-
-    def say(self, message: str, **values: object) -> None:
-        print(self.speak.gettext(message).format_map(values))
 
 
 def add_language(root: Path, request: Request, lang: str, catalogues: Path = CATALOGUES) -> int:
@@ -114,43 +89,3 @@ def puzzled(error: NotUnderstood | OSError) -> Fault:
         )
     do = N_('write it as {name} = {{"en": …}}, each language once, or add the language by hand; nothing was written')
     return Fault(N_("{file}:{line}: {name} is written in a way that cannot be added to"), do, values, PROBLEMS)
-
-
-def tell(project: Project, language: Language, everyone: Mapping[str, Language], *, new: bool) -> None:
-    code, say = language.code, project.say
-    reader = everyone.get(project.lang) or languages({SOURCE: {}})[SOURCE]
-    values = {"code": code, "name": language.name, "called": language_name(code, reader), "file": SETTINGS}
-    values |= {"date": dates.day_with_weekday(language, EXAMPLE), "tags": "content/tags.yaml"}
-    say(
-        N_("Added: {called} ({code}), “{name}” in itself.") if new else N_("{called} ({code}) is there already."),
-        **values,
-    )
-    say(N_("It is written from right to left.") if language.dir == "rtl" else N_("It is written from left to right."))
-    say(N_("A date is written like this: {date}"), **values)
-    for note, filled in gaps(language, everyone.values()):
-        say(note, **filled)
-    say(
-        N_("Texts that are missing in a language are shown in another: see FALLBACKS in {file}, and change it freely."),
-        **values,
-    )
-    if code != SOURCE:
-        tell_catalogue(project, language)
-    say(N_("Add its names of tags to {tags}: a line “{code}: …” for each."), **values)
-    say(N_("Write the first text: python3 tasks.py new --language {code}"), **values)
-    say(N_("Or translate one: python3 tasks.py translate pages/about --to {code}"), **values)
-    say(N_("To see it: python3 tasks.py serve"))
-
-
-def tell_catalogue(project: Project, language: Language) -> None:
-    path, there = path_of(language.code, project.catalogues), amount(language, project.catalogues)
-    shown = path
-    with suppress(ValueError):
-        shown = path.relative_to(project.root)
-    counts = {"path": shown.as_posix(), "n": there.untranslated, "pages": there.on_pages, "all": there.all}
-    if not there.untranslated:
-        project.say(N_("Its catalogue is complete: {path} ({all} messages)"), **counts)
-        return
-    project.say(N_("Translate {path}, with Poedit or any editor: {n} of {all} messages are missing."), **counts)
-    project.say(
-        N_("{pages} of them stand on pages, in English until then; the others are for those who write."), **counts
-    )
