@@ -48,9 +48,13 @@ LANGUAGES = {
     "ru": {"locale": "ru_RU"},
     "nl": {"locale": "nl_NL"},
 }
-# Where a text is missing in a language, the first of these that has it stands in.
+# Where a text is missing in a language, the first of these that has it stands in; if none has, those that stand in for
+# them. A kind can have a chain of its own: "nl/press": ["ru", "en"]. An empty one, [], means that nothing stands in.
 FALLBACKS = {"en": ["nl", "ru"], "ru": ["en", "nl"], "nl": ["en", "ru"]}
+# The kinds that are shown in other languages at all.
 FALLBACK_KINDS = ["news", "press", "dossier", "events", "campaigns", "pages"]
+# The languages in whose feeds such texts are too, each marked with its own language: ["nl"].
+FALLBACK_IN_FEEDS: list[str] = []
 # Where readers are told that a translation is older than its original. Not in press and dossier: these retell and quote
 # what others said on a day. That does not change; what does is a slip of the pen, and a notice would cast doubt on all.
 OUTDATED_NOTICE = ["news", "events", "campaigns", "pages"]

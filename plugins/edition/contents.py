@@ -1,10 +1,11 @@
 """What one language of the site shows: its lists, with what stands in for missing translations."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 
 from msgspec import Struct
 
+from plugins.edition.fallbacks import Fallbacks
 from plugins.edition.shown import Shown, show
 from plugins.languages.slug import slugify
 from plugins.link.entry import Entry
@@ -36,10 +37,10 @@ class Contents(Struct, frozen=True):
         return tuple(page for _, page in sorted(placed, key=lambda item: (item[0], item[1].entry.id)))
 
 
-def contents(entries: Iterable[Entry], lang: str, site: Site) -> Contents:
+def contents(entries: Iterable[Entry], lang: str, site: Site, fallbacks: Fallbacks) -> Contents:
     """Linear in the number of entries, but for one sort."""
-    chain = site.fallbacks[lang]
-    every = [show(entry, lang, chain, entry.kind in site.fallback_kinds) for entry in entries]
+    chain = cache(partial(fallbacks.chain, lang))
+    every = [show(entry, lang, chain(entry.kind), entry.kind in fallbacks.kinds) for entry in entries]
     shown = [item for item in every if item]
     listed = sorted((item for item in shown if item.listed), key=newest_first)
     return Contents(
@@ -49,17 +50,18 @@ def contents(entries: Iterable[Entry], lang: str, site: Site) -> Contents:
         by_tag=collect(listed, lambda item: tag_slugs(item.entry.original)),
         by_campaign=collect(listed, lambda item: campaign_of(item.entry)),
         tag_words=written_tags(listed),
-        latest=latest(listed, site),
+        latest=latest(listed, site, foreign=lang in fallbacks.in_feeds),
     )
 
 
-def latest(listed: Iterable[Shown], site: Site) -> dict[str, tuple[Shown, ...]]:
-    """What is newest in each list with a feed, in the language itself: nothing that stands in for a translation.
+def latest(listed: Iterable[Shown], site: Site, *, foreign: bool) -> dict[str, tuple[Shown, ...]]:
+    """What is newest in each list with a feed, in the language itself, and if `foreign`, what stands in for it too.
 
     A date in the future is when something happens, not when it was written: an event that lies ahead is in a feed
     only if its author dated it. Calendars announce the others.
     """
-    ready = [item for item in listed if item.own and item.entry.date and item.entry.date <= site.now]
+    there = [item for item in listed if item.own or foreign]
+    ready = [item for item in there if item.entry.date and item.entry.date <= site.now]
     return {name: items[: site.feed_items] for name, items in collect(ready, feeds_of).items()}
 
 

@@ -5,20 +5,25 @@ from typing import Any
 
 from pelican import signals
 
-from plugins.edition import aliases
+from plugins.edition import aliases, fallback_problems
 from plugins.edition.agenda import agenda
 from plugins.edition.contents import contents
+from plugins.edition.fallbacks import fallbacks
 from plugins.edition.outdated import outdated
 from plugins.problems.problem import errors
+from plugins.read.schema import KINDS
 
 
 def make_editions(generators: Sequence[Any]) -> None:
     """Content with errors gets no editions: what it says of dates and languages may be wrong."""
-    context = generators[0].context
+    context, settings = generators[0].context, generators[0].settings
+    languages = context["site"].languages
+    context["problems"] += fallback_problems.problems(settings, languages, KINDS)
     if errors(context["problems"]):
         return
     site, entries = context["site"], context["entries"].values()
-    context["contents"] = {lang: contents(entries, lang, site) for lang in site.languages}
+    stand_ins = fallbacks(settings, languages)
+    context["contents"] = {lang: contents(entries, lang, site, stand_ins) for lang in languages}
     context["problems"] += aliases.problems(entries, context["contents"])
     context["newer_sources"] = outdated(entries, site.outdated_notice)
     context["agenda"] = agenda(entries, site.now, site.zone, site.calendar_days)

@@ -54,6 +54,8 @@ class _Rss(Rss201rev2Feed):  # type: ignore[misc]  # the library has no types
         handler.addQuickElement("pubDate", rfc2822_date(model.published))
         # RSS's own <author> must be an e-mail address.
         handler.addQuickElement("dc:creator", legal(model.author_name or feed.author_name))
+        if model.lang not in ("", feed.lang):
+            handler.addQuickElement("dc:language", model.lang)
         for category in model.categories:
             domain = {"domain": category.scheme} if category.scheme else {}
             handler.addQuickElement("category", legal(category.label), domain)

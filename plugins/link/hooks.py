@@ -13,12 +13,16 @@ from plugins.problems.problem import errors
 def link_documents(generators: Sequence[Any]) -> None:
     context = generators[0].context
     site, documents = context["site"], context["documents"]
-    entries = link(documents, list(site.languages), Clock(site.now, site.zone, site.preview))
+    public = link(documents, list(site.languages), Clock(site.now, site.zone))
+    entries = (
+        link(documents, list(site.languages), Clock(site.now, site.zone, preview=True)) if site.preview else public
+    )
     context["entries"] = entries
     context["withheld"] = withheld(documents, entries)
     broken = {problem.path for problem in errors(context["problems"])}
     context["problems"] += folder_problems(documents)
-    context["problems"] += references.problems(documents, entries)
+    found = list(references.problems(documents, entries))
+    context["problems"] += [*found, *(references.foreseen(documents, public, found) if site.preview else ())]
     context["problems"] += references.tags(documents, context["tags"])
     context["problems"] += schedules.problems(documents, broken)
 

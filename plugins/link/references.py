@@ -1,44 +1,57 @@
 """What entries say of each other: campaigns, links, addresses."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from msgspec.structs import replace
 
 from plugins.languages.slug import slugify
 from plugins.link.entry import Entry
+from plugins.link.links import UNPUBLISHED, UNPUBLISHED_VERSION, Files, links
 from plugins.problems.problem import N_, Problem, Severity
-from plugins.read.document import Document, EntryRef
-from plugins.read.front import Campaign
+from plugins.read.document import Document
+from plugins.read.front import Campaign, Status
+
+UNPUBLISHED_CAMPAIGN = N_("the campaign “{name}” is not published (a draft, or for a later date)")
+UNPUBLISHED_CALL = N_("the call “{text}” leads to a text that is not published (a draft, or for a later date)")
+TO_COME = frozenset({UNPUBLISHED, UNPUBLISHED_VERSION, UNPUBLISHED_CAMPAIGN, UNPUBLISHED_CALL})
 
 
-def problems(documents: Iterable[Document], entries: Mapping[str, Entry]) -> Iterator[Problem]:
-    """Every reference that leads nowhere."""
-    folders = {document.entry for document in documents}
+def problems(documents: Collection[Document], entries: Mapping[str, Entry]) -> Iterator[Problem]:
+    """Every reference that leads nowhere. Drafts may refer to drafts: both can be published together."""
+    folders: dict[str, list[str]] = {}
     for document in documents:
-        yield from campaign(document, entries, folders)
-        yield from calls(document, entries, folders)
-        for ref in document.refs:
-            if isinstance(ref, EntryRef):
-                yield from reference(ref, document, entries, folders)
+        folders.setdefault(document.entry, []).append(document.lang)
+    for document in documents:
+        draft = document.front.status is Status.DRAFT
+        for found in (campaign, calls, links):
+            yield from (p for p in found(document, entries, folders) if not (draft and p.found in TO_COME))
     yield from same_address(entries.values())
 
 
-def campaign(document: Document, entries: Mapping[str, Entry], folders: set[str]) -> Iterator[Problem]:
+def foreseen(documents: Collection[Document], public: Mapping[str, Entry], told: Iterable[Problem]) -> list[Problem]:
+    """What a preview shows without complaint and a build for publishing will refuse. `told`: of the preview itself."""
+    known = {(problem.path, problem.line, problem.found) for problem in told}
+    new = (each for each in problems(documents, public) if (each.path, each.line, each.found) not in known)
+    return [replace(each, severity=Severity.WARNING) for each in new]
+
+
+def campaign(document: Document, entries: Mapping[str, Entry], folders: Files) -> Iterator[Problem]:
     name = document.front.campaign
     if name and f"campaigns/{name}" not in entries:
         known = sorted(entry.name for entry in entries.values() if entry.kind == "campaigns")
         waiting = f"campaigns/{name}" in folders
-        unpublished = N_("the campaign “{name}” is not published (a draft, or for a later date)")
         nowhere = N_("there is no campaign “{name}”")
         choice = N_("write the name of a folder in content/campaigns/: {known}")
         yield Problem(
             document.path,
             document.lines.get("campaign", 1),
-            unpublished if waiting else nowhere,
+            UNPUBLISHED_CAMPAIGN if waiting else nowhere,
             choice if known and not waiting else N_("delete this line, or publish the campaign first"),
             {"name": name, "known": ", ".join(known)},
         )
 
 
-def calls(document: Document, entries: Mapping[str, Entry], folders: set[str]) -> Iterator[Problem]:
+def calls(document: Document, entries: Mapping[str, Entry], folders: Files) -> Iterator[Problem]:
     """A call to action leads to an address, an e-mail address or an entry."""
     for call in document.front.calls if isinstance(document.front, Campaign) else ():
         outward = "://" in call.link or "@" in call.link
@@ -46,7 +59,7 @@ def calls(document: Document, entries: Mapping[str, Entry], folders: set[str]) -
             yield Problem(
                 document.path,
                 document.lines.get("calls", 1),
-                N_("the call “{text}” leads to a text that is not published (a draft, or for a later date)")
+                UNPUBLISHED_CALL
                 if call.link in folders
                 else N_("the call “{text}” leads nowhere: there is no folder content/{link}/"),
                 N_("write the folder of a text, such as pages/contact, or an address that begins with https://"),
@@ -75,36 +88,6 @@ def unknown_tag(document: Document, tag: str, meant: str) -> Problem:
         do = N_("write “{key}”: readers see its name in their own language")
     line = document.lines.get("tags", 1)
     return Problem(document.path, line, found, do, {"tag": tag, "key": meant}, Severity.WARNING)
-
-
-def reference(ref: EntryRef, document: Document, entries: Mapping[str, Entry], folders: set[str]) -> Iterator[Problem]:
-    entry = entries.get(ref.entry)
-    if entry is None:
-        found = N_("the link “{written}” leads to a text that is not published (a draft, or for a later date)")
-        nowhere = N_("the link “{written}” leads nowhere: there is no folder content/{entry}/")
-        yield Problem(
-            document.path,
-            ref.line,
-            found if ref.entry in folders else nowhere,
-            N_("correct the folder’s name, or remove the link"),
-            {"written": ref.written, "entry": ref.entry},
-        )
-    elif ref.lang and ref.lang not in entry.versions:
-        yield Problem(
-            document.path,
-            ref.line,
-            N_("the link “{written}” leads nowhere: that text has no version in “{lang}”"),
-            N_("link to the folder alone; readers then get the text in their own language"),
-            {"written": ref.written, "lang": ref.lang},
-        )
-    elif ref.fragment and not any(ref.fragment in version.body.ids for version in entry.versions.values()):
-        yield Problem(
-            document.path,
-            ref.line,
-            N_("the link “{written}” leads to a place “#{fragment}” that is not in that text"),
-            N_("correct what stands after “#”, or remove it"),
-            {"written": ref.written, "fragment": ref.fragment},
-        )
 
 
 def same_address(entries: Iterable[Entry]) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from plugins.edition.contents import tag_slugs
-from plugins.edition.shown import Shown
+from plugins.edition.shown import Shown, is_listed
 from plugins.languages.language import language_name
 from plugins.page import kinds
 from plugins.page.desk import Desk
@@ -47,9 +47,10 @@ def article(desk: Desk, shown: Shown, head: Head) -> Article:
 
 def entry_page_head(desk: Desk, shown: Shown) -> Head:
     """The head of an entry under its section; the foundation's own pages stand directly under home."""
-    in_section = shown.entry.kind in kinds.NAMES
+    in_section = shown.entry.kind in desk.kinds  # which what is hidden may be the only one of
     trail = kinds.trail(desk, *[kinds.section_link(desk, shown.entry.kind)] * in_section)
-    own_feeds = feed_pair(desk, shown.head.front.title, shown.path) if shown.entry.kind == "campaigns" else ()
+    followed = shown.entry.kind == "campaigns" and shown.listed
+    own_feeds = feed_pair(desk, shown.head.front.title, shown.path) if followed else ()
     return entry_head(desk, shown, trail, own_feeds)
 
 
@@ -72,13 +73,16 @@ def notice(desk: Desk, shown: Shown, head: Head) -> Notice | None:
         if shown.own
         else desk.gettext("This text is not translated yet. It follows in another language: {language}.")
     )
-    versions = tuple(s for s in head.switches if not s.missing and not s.current)
+    texts = {lang for lang, version in shown.entry.texts.items() if is_listed(version)}
+    versions = tuple(switch for switch in head.switches if switch.lang in texts)
     return Notice(said.format(language=language_name(shown.text.lang, desk.language)), versions)
 
 
 def campaign(desk: Desk, shown: Shown) -> LinkedWords | None:
     found = desk.contents.shown.get(f"campaigns/{shown.entry.facts.campaign}")
-    return LinkedWords(words(desk, found.head.front.title, found.head.lang), found.path) if found else None
+    if found is None or not found.listed:
+        return None
+    return LinkedWords(words(desk, found.head.front.title, found.head.lang), found.path)
 
 
 def cover(desk: Desk, shown: Shown) -> Picture | None:

@@ -8,6 +8,7 @@ from plugins.edition.shown import Shown
 from plugins.page import kinds
 from plugins.page.articles import article, entry_page_head
 from plugins.page.desk import Desk
+from plugins.page.destination import destination, language_label
 from plugins.page.heads import everywhere, head, home_feeds
 from plugins.page.models import Call, CampaignList, CampaignPage, CampaignTeaser, Milestone
 from plugins.page.output import Output, page
@@ -64,10 +65,13 @@ def calls(desk: Desk, shown: Shown) -> tuple[Call, ...]:
 
 
 def call(desk: Desk, shown: Shown, written: WrittenCall) -> Call:
-    text = words(desk, written.text, shown.head.lang)
-    if target := desk.contents.shown.get(written.link):
-        return Call(text, path=target.path)
-    return Call(text, url=f"mailto:{written.link}" if "@" in written.link else written.link)
+    text, link = words(desk, written.text, shown.head.lang), written.link
+    if not link or "://" in link:
+        return Call(text, url=link)
+    if "@" in link:
+        return Call(text, url=f"mailto:{link}")
+    target = destination(desk, link, shown.head.lang)
+    return Call(text, path=target.path, label=language_label(desk, target.head.lang))
 
 
 def campaign_teaser(desk: Desk, shown: Shown) -> CampaignTeaser:

@@ -14,6 +14,7 @@ from plugins.page.letters import referenced
 from plugins.page.models import Edition, Link, Organisation, Outward
 from plugins.page.territory import country_name
 from plugins.page.tracked import tracked_agenda, tracked_contents, words_digest
+from plugins.page.wording import words
 from plugins.read.document import Document
 from plugins.site.site import Site
 
@@ -65,9 +66,8 @@ def edition(desk: Desk) -> Edition:
 
 def menu(desk: Desk) -> tuple[Link, ...]:
     """The foundation's own pages, by their titles."""
-    return tuple(
-        Link(page.head.front.title, page.path, lang="" if page.own else page.head.lang) for page in desk.contents.menu()
-    )
+    titles = [(words(desk, page.head.front.title, page.head.lang), page.path) for page in desk.contents.menu()]
+    return tuple(Link(title.text, path, False, title.lang, title.dir, title.language) for title, path in titles)
 
 
 def organisation(desk: Desk) -> Organisation:

@@ -14,9 +14,10 @@ from plugins.feed.ids import entry_id, feed_id
 from plugins.feed.model import Category, Feed, FeedItem
 from plugins.page import kinds
 from plugins.page.desk import Desk
+from plugins.page.destination import real_path
 from plugins.page.heads import everywhere, head, home_feeds
 from plugins.page.lists import LISTED
-from plugins.page.models import FeedGroup, FeedsPage, Subscription, Words
+from plugins.page.models import FeedGroup, FeedsPage, Prose, Subscription, Words
 from plugins.page.output import Form, Output, page
 from plugins.page.prose import prose
 from plugins.page.tags import tag_name
@@ -86,25 +87,32 @@ def feed(desk: Desk, source: Source) -> Feed:
 
 
 def feed_item(desk: Desk, shown: Shown) -> FeedItem:
-    """Made once; it stands in many feeds."""
+    """Made once; it stands in many feeds. What stands in for a translation is the same item as in its own language, so
+    that who follows both gets it once."""
     return desk.memo.get(("feed item", shown.entry.id), lambda: new_feed_item(desk, shown))
 
 
 def new_feed_item(desk: Desk, shown: Shown) -> FeedItem:
     front, entry = shown.head.front, shown.entry
     published = entry.date or EPOCH
+    url = desk.site.absolute(real_path(shown))
     return FeedItem(
-        id=entry_id(desk.site.authority, entry.id, desk.lang),
+        id=entry_id(desk.site.authority, entry.id, shown.head.lang),
         title=front.title,
-        url=desk.site.absolute(shown.path),
+        url=url,
         published=published,
         updated=max(front.modified or published, published),
         summary=front.summary,
-        html=absolute_html(str(prose(desk, shown.text, desk.site.url).html), desk.site.absolute(shown.path)),
+        html=absolute_html(marked(prose(desk, shown.text, desk.site.url)), url),
         categories=tuple(category(desk, slug) for slug in tag_slugs(entry.original)),
         author_name=desk.site.name,
-        lang=desk.lang,
+        lang=shown.head.lang,
     )
+
+
+def marked(text: Prose) -> str:
+    """Where it is not in the language of the feed, it says so."""
+    return f'<div lang="{text.lang}" dir="{text.dir}">{text.html}</div>' if text.lang and text.html else str(text.html)
 
 
 def category(desk: Desk, slug: str) -> Category:

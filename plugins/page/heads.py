@@ -85,19 +85,20 @@ def switches(desk: Desk, places: Mapping[str, Place], nearest: Callable[[str], s
 def entry_head(desk: Desk, shown: Shown, trail: tuple[Link, ...], feeds: tuple[FeedLink, ...] = ()) -> Head:
     """The head of an entry's page; a fallback names the real version as the canonical one."""
     entry = shown.entry
+    places = versions(desk, shown)
     real = address.entry_page(entry, shown.head.lang)
     return head(
         desk,
         shown.path,
         shown.head.front.title,
         description(shown),
-        versions(desk, shown),
+        places,
         nearest=partial(section_or_home, desk, entry.kind),
         trail=trail,
         feeds=feeds or home_feeds(desk),
         section=trail[-1].path if trail else shown.path,
         canonical=real,
-        default=address.entry_page(entry, entry.original.lang) if entry.original.lang in entry.versions else None,
+        default=first.path if (first := places.get(entry.original.lang)) and first.own else None,
         indexed=shown.listed,
     )
 

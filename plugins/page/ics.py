@@ -20,12 +20,12 @@ from plugins.page.tags import tag_name
 
 def calendars(desk: Desk) -> Iterator[Output]:
     """`calendar.ics` and an `event.ics` beside each event's page. Events stand in the reader's best language."""
-    if "events" not in desk.kinds:
-        return
-    yield Output(address.calendar_file(desk.lang), desk.lang, Form.CALENDAR, partial(whole_calendar, desk))
-    for shown in desk.contents.kind("events"):
-        make = partial(single_calendar, desk, shown.entry.id)
-        yield Output(address.event_file(shown.path), desk.lang, Form.CALENDAR, make)
+    if "events" in desk.kinds:
+        yield Output(address.calendar_file(desk.lang), desk.lang, Form.CALENDAR, partial(whole_calendar, desk))
+    for entry, shown in desk.contents.shown.items():
+        if shown.entry.kind == "events":
+            make = partial(single_calendar, desk, entry)
+            yield Output(address.event_file(shown.path), desk.lang, Form.CALENDAR, make)
 
 
 def whole_calendar(desk: Desk) -> CalendarModel:

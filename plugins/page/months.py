@@ -52,12 +52,13 @@ def day_event(desk: Desk, day: date, happening: Happening) -> DayEvent:
     shown, span = desk.contents.shown[happening.entry.id], happening.span
     length = (span.last_day - span.first_day).days + 1
     number = (day - span.first_day).days + 1
-    notes = [occurrence_state(desk, event_facts(shown), happening.occurrence)]
+    title = words(desk, shown.head.front.title, shown.head.lang)
+    notes = [occurrence_state(desk, event_facts(shown), happening.occurrence), title.language]
     if length > 1:
         notes.append(desk.gettext("day {number} of {count}").format(number=number, count=length))
     return DayEvent(
         path=shown.path,
-        title=words(desk, shown.head.front.title, shown.head.lang),
+        title=title,
         time=dates.time(desk.language, span.start.time()) if isinstance(span.start, datetime) and number == 1 else "",
         span="" if length == 1 else "first" if number == 1 else "last" if number == length else "middle",
         note=listed(desk.language, filter(None, notes)),

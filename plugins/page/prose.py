@@ -2,9 +2,11 @@
 
 from markupsafe import Markup
 
+from plugins.edition.shown import Shown
 from plugins.page.desk import Desk
+from plugins.page.destination import destination, language_label, real_path
 from plugins.page.models import Prose
-from plugins.read.document import Document, EntryRef, FileRef, Part
+from plugins.read.document import Document, EntryEnd, EntryRef, FileRef, Part
 
 
 def prose(desk: Desk, document: Document, root: str) -> Prose:
@@ -20,17 +22,26 @@ def prose(desk: Desk, document: Document, root: str) -> Prose:
 def resolve(desk: Desk, document: Document, part: Part, root: str) -> str:
     match part:
         case EntryRef():
-            return root + target(desk, document, part)
+            shown = target(desk, document, part)
+            lang = shown.head.lang
+            hreflang = f'" hreflang="{lang}' if lang != desk.lang else ""
+            return f"{root}{target_path(desk, part, shown, root)}{hreflang}"
+        case EntryEnd(ref):
+            return language_label(desk, target(desk, document, ref).head.lang)
         case FileRef(path=path):
             picture = desk.pictures[path]
             return f'{root}{picture.path}" width="{picture.width}" height="{picture.height}'
     return part
 
 
-def target(desk: Desk, document: Document, ref: EntryRef) -> str:
-    """The entry's page in the reader's language, also where the author named one version of it; where that language
-    shows nothing of the entry, in the version named or the text's own language, or in any."""
-    order = [desk.lang, ref.lang or document.lang, *desk.site.languages]
-    shown = next(s for lang in order if (s := desk.all_contents[lang].shown.get(ref.entry)))
+def target(desk: Desk, document: Document, ref: EntryRef) -> Shown:
+    """In the reader's language, also where the author named one version; then in that, then in the text's own."""
+    return destination(desk, ref.entry, ref.lang or document.lang, document.lang)
+
+
+def target_path(desk: Desk, ref: EntryRef, shown: Shown, root: str) -> str:
+    """On pages, the entry's place in the reader's own tree. From a feed, which has no frame around what it shows, the
+    version itself."""
+    path = real_path(shown) if root == desk.site.url else shown.path
     has_place = ref.fragment and ref.fragment in shown.text.body.ids
-    return f"{shown.path}#{ref.fragment}" if has_place else shown.path
+    return f"{path}#{ref.fragment}" if has_place else path

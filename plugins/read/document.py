@@ -22,6 +22,12 @@ class EntryRef(Struct, frozen=True):
     written: str  # as the author wrote it, for messages
 
 
+class EntryEnd(Struct, frozen=True):
+    """Where the words of a link to an entry end: room to say what language it leads to."""
+
+    ref: EntryRef
+
+
 class FileRef(Struct, frozen=True):
     """A picture beside the text: stands in the HTML for the value of a `src` attribute and the size after it."""
 
@@ -31,7 +37,7 @@ class FileRef(Struct, frozen=True):
 
 
 Ref = EntryRef | FileRef
-Part = str | Ref
+Part = str | Ref | EntryEnd
 
 
 class Heading(Struct, frozen=True):

@@ -4,7 +4,7 @@ from plugins.problems.problem import N_
 from plugins.read.body_frame import Frame
 from plugins.read.body_links import Here, Inside, Outside, Refused, link_target
 from plugins.read.body_writer import BodyWriter
-from plugins.read.document import EntryRef
+from plugins.read.document import EntryEnd, EntryRef
 from plugins.read.html_tokens import start_tag
 from plugins.read.markdown_footnotes import FOOTNOTE_ID
 
@@ -41,7 +41,8 @@ def _resolve(writer: BodyWriter, frame: Frame, href: str) -> None:
         case Inside(entry, lang, fragment):
             line = writer.source.line_of_target(href, frame.occurrence)
             rest = start_tag("", frame.attributes).removeprefix("<")
-            writer.emit('<a href="', EntryRef(entry, lang, fragment, line, href), f'"{rest}')
+            ref = frame.entry = EntryRef(entry, lang, fragment, line, href)
+            writer.emit('<a href="', ref, f'"{rest}')
         case Refused(found, do):
             line = writer.source.line_of_target(href, frame.occurrence)
             writer.findings.add(line, found, do, written=href)
@@ -53,6 +54,8 @@ def link_end(writer: BodyWriter, frame: Frame) -> None:
         writer.silent -= 1
         return
     writer.link = None
+    if frame.entry:
+        writer.emit(EntryEnd(frame.entry))
     if not "".join(frame.words).strip():
         writer.findings.add(
             writer.source.line_of_target(frame.target, frame.occurrence),

@@ -2,7 +2,7 @@
 
 from plugins.cache.store import packed
 from plugins.read.body import read_body
-from plugins.read.document import Document
+from plugins.read.document import Document, Ref
 from plugins.read.findings import Findings
 from plugins.read.folder import SourceFile
 from plugins.read.matter import split
@@ -36,6 +36,6 @@ def read_document(source: SourceFile, data: bytes, findings: Findings) -> Docume
         front=typeset(front, source.lang),
         lines=lines,
         has_text=bool(body.parts),
-        refs=tuple(part for part in body.parts if not isinstance(part, str)),
+        refs=tuple(part for part in body.parts if isinstance(part, Ref)),
         stored_body=packed(body),
     )

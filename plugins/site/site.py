@@ -13,7 +13,7 @@ from plugins.site.clock import build_time
 
 
 class Site(Struct, frozen=True):
-    """`url` ends in a slash. `now` is aware, in the foundation's zone; `fallbacks` gives each language's chain."""
+    """`url` ends in a slash. `now` is aware, in the foundation's zone."""
 
     name: str
     url: str
@@ -21,8 +21,6 @@ class Site(Struct, frozen=True):
     zone: ZoneInfo
     now: datetime
     languages: Mapping[str, Language]
-    fallbacks: Mapping[str, tuple[str, ...]]
-    fallback_kinds: frozenset[str]
     outdated_notice: frozenset[str]  # kinds whose readers are told that a translation is outdated
     per_page: int
     feed_items: int
@@ -60,10 +58,6 @@ def site(settings: Mapping[str, Any], environ: Mapping[str, str], clock: datetim
         zone=zone,
         now=build_time(settings.get("BUILD_TIME", ""), environ, clock).astimezone(zone),
         languages=known,
-        fallbacks={
-            lang: tuple(other for other in settings["FALLBACKS"].get(lang, ()) if other in known) for lang in known
-        },
-        fallback_kinds=frozenset(settings["FALLBACK_KINDS"]),
         outdated_notice=frozenset(settings["OUTDATED_NOTICE"]),
         per_page=settings["PER_PAGE"],
         feed_items=settings["FEED_ITEMS"],

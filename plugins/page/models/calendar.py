@@ -42,7 +42,7 @@ class DayEvent(Struct, frozen=True, eq=False):
     title: Words
     time: str  # "14:00" or empty for all-day
     span: str
-    note: str  # for screen readers: "day 2 of 3", "cancelled", or empty
+    note: str  # for screen readers: "day 2 of 3", "cancelled", "Dutch", or empty
 
 
 class DayCell(Struct, frozen=True, eq=False):

@@ -3,6 +3,8 @@
 from markupsafe import Markup
 from msgspec import Struct
 
+NOTHING = Markup("")
+
 
 class Stamp(Struct, frozen=True, eq=False):
     """A date for people and for machines."""
@@ -33,7 +35,9 @@ class Link(Struct, frozen=True, eq=False):
     label: str
     path: str
     current: bool = False
-    lang: str = ""  # of the label, where it is not the reader's own
+    lang: str = ""  # of the label, where it is not the reader's own, as in `Words`
+    dir: str = ""
+    language: str = ""
 
 
 class Outward(Struct, frozen=True, eq=False):
@@ -123,3 +127,4 @@ class Call(Struct, frozen=True, eq=False):
     text: Words
     path: str = ""
     url: str = ""
+    label: Markup = NOTHING  # the language of what is there, where it is not the reader's
