@@ -49,7 +49,7 @@ def link(ref: EntryRef, document: Document, entry: Entry | None, written: Collec
             N_("the link “{written}” leads to a place “#{fragment}” that is not in that text"),
             N_("correct what stands after “#”, or remove it"),
         )
-    elif document.front.status is Status.PUBLISHED and is_hidden(entry, ref.lang):
+    elif document.front.status is Status.PUBLISHED and is_hidden(entry):
         yield problem(
             ref,
             document,
@@ -59,10 +59,9 @@ def link(ref: EntryRef, document: Document, entry: Entry | None, written: Collec
         )
 
 
-def is_hidden(entry: Entry, lang: str) -> bool:
-    """Whether nothing else than a hidden version can be meant."""
-    meant = [entry.versions[lang]] if lang else entry.versions.values()
-    return all(version.front.status is Status.HIDDEN for version in meant)
+def is_hidden(entry: Entry) -> bool:
+    """Whether there is no other version that a link could lead to."""
+    return all(version.front.status is Status.HIDDEN for version in entry.versions.values())
 
 
 def problem(ref: EntryRef, document: Document, found: str, do: str, severity: Severity = Severity.ERROR) -> Problem:

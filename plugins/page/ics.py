@@ -63,9 +63,15 @@ def calendar_event(desk: Desk, shown: Shown) -> CalendarEvent:
         location=", ".join(line.text for line in place_lines(desk, shown)),
         url=desk.site.absolute(shown.path),
         status=facts.event_status,
-        categories=tuple(tag_name(desk, slug)[0] for slug in tag_slugs(shown.entry.original)),
+        categories=categories(desk, shown),
         stamp=front.modified or facts.date or EPOCH,
         geo=coordinates(facts),
         lang=shown.head.lang,
         cancelled_summary=f"{desk.gettext('Cancelled')}: {front.title}",
     )
+
+
+def categories(desk: Desk, shown: Shown) -> tuple[str, ...]:
+    """The names of its tags, but for those that only what is hidden has: they have no page either."""
+    slugs = tag_slugs(shown.entry.original)
+    return tuple(tag_name(desk, slug)[0] for slug in slugs if slug in desk.contents.by_tag)

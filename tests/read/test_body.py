@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from plugins.problems.problem import Problem, Severity
 from plugins.read.body import read_body
 from plugins.read.body_links import ENTRY_KINDS
-from plugins.read.document import Body, EntryRef, FileRef
+from plugins.read.document import Body, EntryEnd, EntryRef, FileRef
 from plugins.read.sanitise import TAGS
 
 FOLDER = "news/2024-03-28-x"
@@ -20,7 +20,8 @@ def body(text: str, *, lang: str = "en", kind: str = "news", first_line: int = 1
 
 
 def html(found: Body) -> str:
-    return "".join(part if isinstance(part, str) else part.written for part in found.parts)
+    addresses = (part for part in found.parts if not isinstance(part, EntryEnd))
+    return "".join(part if isinstance(part, str) else part.written for part in addresses)
 
 
 class Tags(HTMLParser):
@@ -108,11 +109,14 @@ def test_kinds_of_entries_are_those_of_the_schema() -> None:
 
 def test_references_stand_for_the_values_of_attributes() -> None:
     found, problems = body("A\n\n[*b*](news/2020-a#c) ![a cat](cat.jpg)", first_line=5)
+    link = EntryRef("news/2020-a", "", "c", 7, "news/2020-a#c")
     assert not problems
     assert found.parts == (
         '<p>A</p>\n<p><a href="',
-        EntryRef("news/2020-a", "", "c", 7, "news/2020-a#c"),
-        '"><em>b</em></a> <img src="',
+        link,
+        '"><em>b</em>',
+        EntryEnd(link),
+        '</a> <img src="',
         FileRef(f"{FOLDER}/cat.jpg", 7, "cat.jpg"),
         '" alt="a cat" loading="lazy" decoding="async"></p>',
     )

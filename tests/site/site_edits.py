@@ -112,8 +112,11 @@ def add_language(project: Project, choose: Choose) -> None:
 def drop_language(project: Project, choose: Choose) -> None:
     lang = choose([*project.settings["LANGUAGES"]][1:])
     project.settings["LANGUAGES"] = {k: v for k, v in project.settings["LANGUAGES"].items() if k != lang}
-    for path in project.content.rglob(f"index.{lang}.md") if choose([False, True]) else ():
-        path.unlink()
+    if choose([False, True]):
+        for path in project.content.rglob(f"index.{lang}.md"):
+            path.unlink()
+        chains = {k: [*chain] for k, chain in project.settings["FALLBACKS"].items() if not k.startswith(lang)}
+        project.settings["FALLBACKS"] = {k: [x for x in chain if x != lang] for k, chain in chains.items()}
     project.did(f"{lang} dropped")
 
 
@@ -232,6 +235,8 @@ SITE_EDITS: Mapping[str, Edit] = {
     "INTRO": setting("INTRO", "Another introduction"),
     "TIMEZONE": setting("TIMEZONE", "Asia/Vladivostok"),
     "FALLBACKS": setting("FALLBACKS", {"en": ["ru", "nl"], "ru": [], "nl": ["ru"]}, {}),
+    "FALLBACKS of a kind": setting("FALLBACKS", {"en": ["nl"], "ru": ["en"], "nl": ["ru"], "ru/news": ["nl"]}),
+    "FALLBACK_IN_FEEDS": setting("FALLBACK_IN_FEEDS", ["nl", "ru"], []),
     "FALLBACK_KINDS": setting("FALLBACK_KINDS", ["news"], []),
     "OUTDATED_NOTICE": setting("OUTDATED_NOTICE", [], ["press"]),
     "STRICT": setting("STRICT", True, False),
