@@ -71,7 +71,7 @@ def call(desk: Desk, shown: Shown, written: WrittenCall) -> Call:
     if "@" in link:
         return Call(text, url=f"mailto:{link}")
     target = destination(desk, link, shown.head.lang)
-    return Call(text, path=target.path, label=language_label(desk, target.head.lang))
+    return Call(text, path=target.path, note=language_label(desk, target.head.lang))
 
 
 def campaign_teaser(desk: Desk, shown: Shown) -> CampaignTeaser:

@@ -7,8 +7,10 @@ from plugins.cache.trace import Ledger, Memo, Traced
 from plugins.edition import address
 from plugins.edition.agenda import Agenda
 from plugins.edition.contents import Contents
+from plugins.edition.shown import Shown
 from plugins.page import models
 from plugins.page.desk import Desk
+from plugins.page.destination import language_label
 from plugins.page.kinds import NAMES, section_link
 from plugins.page.letters import referenced
 from plugins.page.models import Edition, Link, Organisation, Outward
@@ -66,8 +68,13 @@ def edition(desk: Desk) -> Edition:
 
 def menu(desk: Desk) -> tuple[Link, ...]:
     """The foundation's own pages, by their titles."""
-    titles = [(words(desk, page.head.front.title, page.head.lang), page.path) for page in desk.contents.menu()]
-    return tuple(Link(title.text, path, False, title.lang, title.dir, title.language) for title, path in titles)
+    return tuple(page_link(desk, shown) for shown in desk.contents.menu())
+
+
+def page_link(desk: Desk, shown: Shown) -> Link:
+    lang = shown.head.lang
+    title = words(desk, shown.head.front.title, lang)
+    return Link(title.text, shown.path, lang=title.lang, dir=title.dir, note=language_label(desk, lang))
 
 
 def organisation(desk: Desk) -> Organisation:

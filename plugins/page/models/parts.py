@@ -37,7 +37,7 @@ class Link(Struct, frozen=True, eq=False):
     current: bool = False
     lang: str = ""  # of the label, where it is not the reader's own, as in `Words`
     dir: str = ""
-    language: str = ""
+    note: Markup = NOTHING  # said behind the label: " (Dutch)"
 
 
 class Outward(Struct, frozen=True, eq=False):
@@ -127,4 +127,4 @@ class Call(Struct, frozen=True, eq=False):
     text: Words
     path: str = ""
     url: str = ""
-    label: Markup = NOTHING  # the language of what is there, where it is not the reader's
+    note: Markup = NOTHING  # the language of what is there, where it is not the reader's: " (Dutch)"
