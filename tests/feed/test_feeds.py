@@ -127,6 +127,8 @@ def test_language_of_an_item_is_told_where_it_is_another() -> None:
     dutch = replace(BELGIUM, lang="nl")
     assert b'<entry xml:lang="nl">' in atom_bytes(replace(FEED, items=(dutch,)))
     assert b"<entry>" in atom_bytes(replace(FEED, items=(replace(dutch, lang="ru"),)))
+    assert b"<dc:language>nl</dc:language>" in rss_bytes(replace(FEED, items=(dutch,)))
+    assert b"dc:language" not in rss_bytes(replace(FEED, items=(replace(dutch, lang="ru"),)))
 
 
 def test_rss_identity_is_no_address() -> None:

@@ -1,9 +1,9 @@
 """Where links lead: to what anybody may read, or their author is told."""
 
-from dataclasses import replace
 from gettext import NullTranslations
 
 import pytest
+from msgspec.structs import replace
 
 from plugins.link.references import foreseen, problems
 from plugins.problems.problem import Problem, Severity
