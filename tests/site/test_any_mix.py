@@ -72,11 +72,13 @@ def no_draft_is_anywhere(mix: Mix, site: Site) -> None:
 
 
 def what_is_hidden_is_at_its_own_address_only(mix: Mix, site: Site) -> None:
+    """And who has found one version may go on to the others."""
     for entry in mix.entries.values():
         for lang in entry.langs(State.HIDDEN):
             assert f"{entry.page(lang)}index.html" in site.pages
             found = {path for path, data in files(site) if entry.mark(lang).encode() in path.encode() + data}
-            ours = (entry.page(lang), entry.alias(lang))
+            siblings = [entry.page(other) for other in entry.langs(State.HIDDEN)]
+            ours = (*siblings, entry.alias(lang))
             assert not {path for path in found if not path.startswith(ours)}, entry.page(lang)
 
 
@@ -142,10 +144,10 @@ def versions_know_of_each_other(entry: Mixed, site: Site) -> None:
         assert alternates(page) == {**real, "x-default": real[default]}, path
         assert page.one("link", rel="canonical")["href"] == BASE + path
         assert {other for other, link in switches(page).items() if not missing(link)} == set(real), path
-    for lang in entry.langs(State.HIDDEN):
+    for lang in (hidden := entry.langs(State.HIDDEN)):
         page = site.pages[f"{entry.page(lang)}index.html"]
         assert not alternates(page)
-        assert {other for other, link in switches(page).items() if not missing(link)} == {lang, *real}
+        assert {other for other, link in switches(page).items() if not missing(link)} == {*hidden, *real}
 
 
 def title_language(page: Page) -> str:
