@@ -10,6 +10,7 @@ from plugins.read.front import Status
 UNPUBLISHED = N_("the link “{written}” leads to a text that is not published (a draft, or for a later date)")
 UNPUBLISHED_VERSION = N_("the link “{written}” leads to a version that is not published (a draft)")
 PUBLISH = N_("publish that text first, or remove the link")
+REVEAL = N_("remove the link, or delete the line “status: hidden” in that text")
 
 Files = Mapping[str, Collection[str]]
 """All files that there are, published or not: the languages of each folder."""
@@ -54,7 +55,7 @@ def link(ref: EntryRef, document: Document, entry: Entry | None, written: Collec
             ref,
             document,
             N_("the link “{written}” shows everybody a text that is hidden"),
-            N_("remove the link, or delete the line “status: hidden” in that text"),
+            REVEAL,
             Severity.WARNING,
         )
 

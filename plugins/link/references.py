@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from plugins.languages.slug import slugify
 from plugins.link.entry import Entry
-from plugins.link.links import UNPUBLISHED, UNPUBLISHED_VERSION, Files, links
+from plugins.link.links import REVEAL, UNPUBLISHED, UNPUBLISHED_VERSION, Files, is_hidden, links
 from plugins.problems.problem import N_, Problem, Severity
 from plugins.read.document import Document
 from plugins.read.front import Campaign, Status
@@ -55,16 +55,23 @@ def calls(document: Document, entries: Mapping[str, Entry], folders: Files) -> I
     """A call to action leads to an address, an e-mail address or an entry."""
     for call in document.front.calls if isinstance(document.front, Campaign) else ():
         outward = "://" in call.link or "@" in call.link
-        if call.link and not outward and call.link not in entries:
-            yield Problem(
-                document.path,
-                document.lines.get("calls", 1),
-                UNPUBLISHED_CALL
-                if call.link in folders
-                else N_("the call “{text}” leads nowhere: there is no folder content/{link}/"),
-                N_("write the folder of a text, such as pages/contact, or an address that begins with https://"),
-                {"text": call.text, "link": call.link},
-            )
+        if call.link and not outward and (fault := call_fault(call.link, document, entries, folders)):
+            found, do, severity = fault
+            values = {"text": call.text, "link": call.link}
+            yield Problem(document.path, document.lines.get("calls", 1), found, do, values, severity)
+
+
+def call_fault(
+    link: str, document: Document, entries: Mapping[str, Entry], folders: Files
+) -> tuple[str, str, Severity] | None:
+    """What is wrong with a call to an entry: as in `Problem`."""
+    if link not in entries:
+        nowhere = N_("the call “{text}” leads nowhere: there is no folder content/{link}/")
+        do = N_("write the folder of a text, such as pages/contact, or an address that begins with https://")
+        return UNPUBLISHED_CALL if link in folders else nowhere, do, Severity.ERROR
+    if document.front.status is Status.PUBLISHED and is_hidden(entries[link]):
+        return N_("the call “{text}” shows everybody a text that is hidden"), REVEAL, Severity.WARNING
+    return None
 
 
 def tags(documents: Iterable[Document], named: Mapping[str, Mapping[str, str]]) -> Iterator[Problem]:

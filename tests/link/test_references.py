@@ -56,6 +56,13 @@ def test_a_call_leads_to_something_that_is_published() -> None:
     assert "there is no folder content/pages/no/" in missing
 
 
+def test_a_call_to_a_hidden_text_is_told() -> None:
+    campaign = document("campaigns/x", Campaign(title="x", calls=(Call("Act", "pages/hidden"),)), calls=3)
+    hidden = document("pages/hidden", News(title="x", status=Status.HIDDEN))
+    [warning] = told(campaign, hidden)
+    assert "campaigns/x/index.en.md:3: the call “Act” shows everybody a text that is hidden" in warning
+
+
 NAMES = {"asylum": {"en": "Asylum", "ru": "Убежище"}, "pride": {"en": "Pride"}}
 
 

@@ -175,7 +175,7 @@ def foreign_titles_and_links_say_their_language(site: Site) -> None:
 
 
 def feeds_hold_what_was_asked_for(mix: Mix, site: Site) -> None:
-    """Each entry once, by the id of the version that it is, with that version's address."""
+    """Each entry once, by the id of the version that it is, with that version's address and links to real versions."""
     asked = mix.settings["FALLBACK_IN_FEEDS"]
     assert isinstance(asked, list)
     real = {
@@ -183,7 +183,9 @@ def feeds_hold_what_was_asked_for(mix: Mix, site: Site) -> None:
     }
     for file in site.files("feed.atom"):
         own = file.relative_to(site.folder).parts[0]
-        found = [entry_of(element) for element in parse(file).getroot().iter(f"{ATOM}entry")]
+        items = list(parse(file).getroot().iter(f"{ATOM}entry"))
+        found = [entry_of(item) for item in items]
+        assert {url for item in items for url in ADDRESS.findall(item.findtext(f"{ATOM}content", ""))} <= set(real)
         assert len({id_ for id_, _, _ in found}) == len(found)
         for id_, lang, url in found:
             assert lang in ("", real[url][1])
