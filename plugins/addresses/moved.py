@@ -58,7 +58,7 @@ def shown(documents: Iterable[Document], site: Site) -> dict[Place, Shown]:
     """Every page of a text, also where another language stands in."""
     entries = link(documents, list(site.languages), Clock(site.now, site.zone)).values()
     pages = (
-        show(entry, lang, site.fallbacks[lang], entry.kind in site.fallback_kinds)
+        show(entry, lang, site.fallbacks.chain(lang, entry.kind), entry.kind in site.fallbacks.kinds)
         for entry in entries
         for lang in site.languages
     )

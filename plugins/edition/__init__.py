@@ -1,10 +1,10 @@
 """What each language shows: its lists, what stands in for missing translations, and when everything happens.
 
 Reads `context["entries"]`, `context["site"]`. Writes `context["contents"]` (by language), `context["agenda"]`,
-`context["newer_sources"]` (of outdated translations), and problems: of old addresses, and of its settings.
-Settings: `FALLBACKS` (chains of languages by language, `"nl"`, or by language and kind, `"nl/press"`),
-`FALLBACK_KINDS`, `FALLBACK_IN_FEEDS` (languages in whose feeds something may stand in; none by default); through the
-site: `OUTDATED_NOTICE`, `CALENDAR_DAYS`.
+`context["newer_sources"]` (of outdated translations), and problems: of old addresses, and of fallbacks.
+Settings, through the site: `FALLBACKS` (chains of languages by language, `"nl"`, or by language and kind,
+`"nl/press"`), `FALLBACK_KINDS`, `FALLBACK_IN_FEEDS` (languages in whose feeds something may stand in; none by default),
+`OUTDATED_NOTICE`, `CALENDAR_DAYS`.
 """
 
 

@@ -5,7 +5,6 @@ from functools import cache, partial
 
 from msgspec import Struct
 
-from plugins.edition.fallbacks import Fallbacks
 from plugins.edition.shown import Shown, show
 from plugins.languages.slug import slugify
 from plugins.link.entry import Entry
@@ -37,10 +36,10 @@ class Contents(Struct, frozen=True):
         return tuple(page for _, page in sorted(placed, key=lambda item: (item[0], item[1].entry.id)))
 
 
-def contents(entries: Iterable[Entry], lang: str, site: Site, fallbacks: Fallbacks) -> Contents:
+def contents(entries: Iterable[Entry], lang: str, site: Site) -> Contents:
     """Linear in the number of entries, but for one sort."""
-    chain = cache(partial(fallbacks.chain, lang))
-    every = [show(entry, lang, chain(entry.kind), entry.kind in fallbacks.kinds) for entry in entries]
+    chain = cache(partial(site.fallbacks.chain, lang))
+    every = [show(entry, lang, chain(entry.kind), entry.kind in site.fallbacks.kinds) for entry in entries]
     shown = [item for item in every if item]
     listed = sorted((item for item in shown if item.listed), key=newest_first)
     return Contents(
@@ -50,7 +49,7 @@ def contents(entries: Iterable[Entry], lang: str, site: Site, fallbacks: Fallbac
         by_tag=collect(listed, lambda item: tag_slugs(item.entry.original)),
         by_campaign=collect(listed, lambda item: campaign_of(item.entry)),
         tag_words=written_tags(listed),
-        latest=latest(listed, site, foreign=lang in fallbacks.in_feeds),
+        latest=latest(listed, site, foreign=lang in site.fallbacks.in_feeds),
     )
 
 

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from plugins.edition.fallbacks import names
 from plugins.problems.problem import N_, Problem, Severity
 from plugins.read.findings import listed, nearest
+from plugins.site.fallbacks import names
 from plugins.site.site_problems import SETTINGS, line_of
 
 LANGUAGE = N_("{setting}: “{word}” is not a language of the site")

@@ -8,7 +8,6 @@ from pelican import signals
 from plugins.edition import aliases, fallback_problems
 from plugins.edition.agenda import agenda
 from plugins.edition.contents import contents
-from plugins.edition.fallbacks import fallbacks
 from plugins.edition.outdated import outdated
 from plugins.problems.problem import errors
 from plugins.read.schema import KINDS
@@ -22,8 +21,7 @@ def make_editions(generators: Sequence[Any]) -> None:
     if errors(context["problems"]):
         return
     site, entries = context["site"], context["entries"].values()
-    stand_ins = fallbacks(settings, languages)
-    context["contents"] = {lang: contents(entries, lang, site, stand_ins) for lang in languages}
+    context["contents"] = {lang: contents(entries, lang, site) for lang in languages}
     context["problems"] += aliases.problems(entries, context["contents"])
     context["newer_sources"] = outdated(entries, site.outdated_notice)
     context["agenda"] = agenda(entries, site.now, site.zone, site.calendar_days)

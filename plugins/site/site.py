@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from plugins.languages.language import Language, languages
 from plugins.site.clock import build_time
+from plugins.site.fallbacks import Fallbacks, fallbacks
 
 
 class Site(Struct, frozen=True):
@@ -21,6 +22,7 @@ class Site(Struct, frozen=True):
     zone: ZoneInfo
     now: datetime
     languages: Mapping[str, Language]
+    fallbacks: Fallbacks
     outdated_notice: frozenset[str]  # kinds whose readers are told that a translation is outdated
     per_page: int
     feed_items: int
@@ -58,6 +60,7 @@ def site(settings: Mapping[str, Any], environ: Mapping[str, str], clock: datetim
         zone=zone,
         now=build_time(settings.get("BUILD_TIME", ""), environ, clock).astimezone(zone),
         languages=known,
+        fallbacks=fallbacks(settings, known),
         outdated_notice=frozenset(settings["OUTDATED_NOTICE"]),
         per_page=settings["PER_PAGE"],
         feed_items=settings["FEED_ITEMS"],

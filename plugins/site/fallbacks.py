@@ -28,7 +28,7 @@ class Fallbacks(Struct, frozen=True):
 
 
 def fallbacks(settings: Mapping[str, Any], languages: Collection[str]) -> Fallbacks:
-    """What can be used of the settings; fallback_problems.py tells of the rest."""
+    """What can be used of the settings; plugins/edition/fallback_problems.py tells of the rest."""
     chains = settings.get("FALLBACKS")
     return Fallbacks(
         chains={key: usable(written, languages) for key, written in chains.items()} if isinstance(chains, dict) else {},

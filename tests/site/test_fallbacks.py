@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.edition.fallbacks import Fallbacks, fallbacks
+from plugins.site.fallbacks import Fallbacks, fallbacks
 
 LANGUAGES = ["en", "ru", "nl", "uk", "de"]
 
