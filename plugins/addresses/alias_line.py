@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from plugins.read.document import Body, Document
+from plugins.read.document import Body, Document, Ref
 from plugins.read.findings import Findings
 from plugins.read.folder import SourceFile
 from plugins.read.read_document import read_document
@@ -70,7 +70,7 @@ def is_right(data: bytes, before: Document, added: Sequence[str]) -> bool:
 
 def anywhere(body: Body) -> Body:
     """Without the numbers of lines."""
-    return replace(body, parts=tuple(part if isinstance(part, str) else replace(part, line=0) for part in body.parts))
+    return replace(body, parts=tuple(replace(part, line=0) if isinstance(part, Ref) else part for part in body.parts))
 
 
 def reread(data: bytes, before: Document, findings: Findings) -> Document | None:

@@ -26,15 +26,15 @@ def resolve(desk: Desk, document: Document, part: Part, root: str) -> str:
             lang = shown.head.lang
             hreflang = f'" hreflang="{lang}' if lang != desk.lang else ""
             return f"{root}{target_path(desk, part, shown, root)}{hreflang}"
-        case EntryEnd(ref):
-            return language_label(desk, target(desk, document, ref).head.lang)
+        case EntryEnd():
+            return language_label(desk, target(desk, document, part).head.lang)
         case FileRef(path=path):
             picture = desk.pictures[path]
             return f'{root}{picture.path}" width="{picture.width}" height="{picture.height}'
     return part
 
 
-def target(desk: Desk, document: Document, ref: EntryRef) -> Shown:
+def target(desk: Desk, document: Document, ref: EntryRef | EntryEnd) -> Shown:
     """In the reader's language, also where the author named one version; then in that, then in the text's own."""
     return destination(desk, ref.entry, ref.lang or document.lang, document.lang)
 

@@ -2,15 +2,16 @@
 
 from msgspec import Struct, field
 
-from plugins.read.document import EntryRef
+from plugins.read.document import EntryEnd
 
 
 class Frame(Struct):
     """An open element.
 
     `place` is that of its start tag in the writer's output, `closing` what ends it. `words` is what its text says so
-    far, as written. For links, `target` is the address as written, `occurrence` how often it came before, and `entry`
-    where it leads if that is an entry; for headings, `target` is the id, and `plain_from` where the plain text begins.
+    far, as written. For links, `target` is the address as written, `occurrence` how often it came before, and `end`
+    what stands before its closing tag if it leads to an entry; for headings, `target` is the id, and `plain_from` where
+    the plain text begins.
     """
 
     tag: str
@@ -20,7 +21,7 @@ class Frame(Struct):
     foreign: bool = False  # in a language of its own
     target: str = ""
     occurrence: int = 0
-    entry: EntryRef | None = None
+    end: EntryEnd | None = None
     plain_from: int = 0
     words: list[str] = field(default_factory=list)
 

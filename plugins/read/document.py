@@ -23,9 +23,10 @@ class EntryRef(Struct, frozen=True):
 
 
 class EntryEnd(Struct, frozen=True):
-    """Where the words of a link to an entry end: room to say what language it leads to."""
+    """Where the words of a link to an entry end: room to say what language it leads to. Fields as in `EntryRef`."""
 
-    ref: EntryRef
+    entry: str
+    lang: str
 
 
 class FileRef(Struct, frozen=True):

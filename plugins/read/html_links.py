@@ -41,8 +41,8 @@ def _resolve(writer: BodyWriter, frame: Frame, href: str) -> None:
         case Inside(entry, lang, fragment):
             line = writer.source.line_of_target(href, frame.occurrence)
             rest = start_tag("", frame.attributes).removeprefix("<")
-            ref = frame.entry = EntryRef(entry, lang, fragment, line, href)
-            writer.emit('<a href="', ref, f'"{rest}')
+            frame.end = EntryEnd(entry, lang)
+            writer.emit('<a href="', EntryRef(entry, lang, fragment, line, href), f'"{rest}')
         case Refused(found, do):
             line = writer.source.line_of_target(href, frame.occurrence)
             writer.findings.add(line, found, do, written=href)
@@ -54,8 +54,8 @@ def link_end(writer: BodyWriter, frame: Frame) -> None:
         writer.silent -= 1
         return
     writer.link = None
-    if frame.entry:
-        writer.emit(EntryEnd(frame.entry))
+    if frame.end:
+        writer.emit(frame.end)
     if not "".join(frame.words).strip():
         writer.findings.add(
             writer.source.line_of_target(frame.target, frame.occurrence),

@@ -115,7 +115,7 @@ def test_references_stand_for_the_values_of_attributes() -> None:
         '<p>A</p>\n<p><a href="',
         link,
         '"><em>b</em>',
-        EntryEnd(link),
+        EntryEnd("news/2020-a", ""),
         '</a> <img src="',
         FileRef(f"{FOLDER}/cat.jpg", 7, "cat.jpg"),
         '" alt="a cat" loading="lazy" decoding="async"></p>',
