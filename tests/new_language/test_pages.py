@@ -100,7 +100,8 @@ def test_plurals_take_the_form_of_their_number(extended: Extended, code: str, ca
 def test_a_page_counts_in_the_language(extended: Extended, code: str, case: Case) -> None:
     """Three texts have the tag “asylum” and four the tag “pride”, the fallbacks counted."""
     speak = translator(code, extended.project.catalogues)
-    counts = [plain(element.text) for element in page(extended, f"{code}/tags").all("small")]
+    small = [plain(element.text) for element in page(extended, f"{code}/tags").all("small")]
+    counts = [text for text in small if any(sign.isdigit() for sign in text)]  # the others name languages
     assert counts
     spoken = {speak.ngettext("{n} text", "{n} texts", n).format(n=n) for n in range(10)}
     assert set(counts) <= spoken
