@@ -48,7 +48,7 @@ def _convert(source: Source, place: Place, findings: Findings) -> Body:
     converted = converter().convert(source.text)
     for fault in _faults(converted, source):
         findings.problems.append(fault.problem(source))
-    html = sanitise(converted.html)
+    html = sanitise(converted.html, made=not converted.raw)
     if "&" in source.text or STX in html or ETX in html:  # of Python-Markdown's placeholders, which it may leave behind
         html = _FORBIDDEN.sub("", html)
     writer = body_writer(place, source, findings)

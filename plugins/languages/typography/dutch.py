@@ -11,7 +11,7 @@ RULES = Rules(
     dash="–",
     dashes="–",
     elisions=re.compile(r"(?:s|t|n|k|m|r|ns|ie|er|em|\d\d)(?!\w)", re.IGNORECASE),
-    spaces=(re.compile(rf"\d([ \n])(?=(?:{_MONTHS})(?!\w))"),),
+    numbers=(re.compile(rf"[0-9]([ \n])(?=(?:{_MONTHS})(?!\w))"),),
     signs="€§",
     after_sign=re.compile(r"[€§]([ \n])(?=\d)"),
 )

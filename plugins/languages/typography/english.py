@@ -14,7 +14,7 @@ RULES = Rules(
     dash="–",
     dashes="–",
     elisions=re.compile(r"(?:em|tis|twas|til|cause|bout|n|\d\ds?)(?!\w)", re.IGNORECASE),
-    spaces=(re.compile(rf"\d([ \n])(?=(?:{_MONTHS})(?!\w))"),),
+    numbers=(re.compile(rf"[0-9]([ \n])(?=(?:{_MONTHS})(?!\w))"),),
     signs="€£§",
     after_sign=re.compile(r"[€£§]([ \n])(?=\d)"),
 )

@@ -15,7 +15,7 @@ class Rules(Struct, frozen=True):
     `elisions` matches what follows an apostrophe at the beginning of a word (’s avonds, ’90s).
     `dash` stands for a hyphen or two between spaces; `dashes` are those whose space before must not break.
     `spaces` find spaces that must not break: each match's first group is one space or line feed. They begin with what
-    is rarest, as the whole of each text is searched.
+    is rarest, as the whole of each text is searched. `numbers` find those after a digit, which many texts have not.
     `after_sign` finds such spaces too, and only after one of `signs`, which few texts have.
     """
 
@@ -25,6 +25,7 @@ class Rules(Struct, frozen=True):
     single_quotes: bool = True
     elisions: re.Pattern[str] | None = None
     spaces: tuple[re.Pattern[str], ...] = ()
+    numbers: tuple[re.Pattern[str], ...] = ()
     signs: str = ""
     after_sign: re.Pattern[str] | None = None
 

@@ -18,10 +18,10 @@ RULES = Rules(
     spaces=(
         space_after(*_SHORT.split()),
         re.compile(rf"([ \n])(?={_PARTICLES}(?![\w-]))(?<=\w[ \n])", re.IGNORECASE),
-        re.compile(rf"\d([ \n])(?={_UNITS}|(?:{_MONTHS})(?!\w))"),
         re.compile(r"\.([ \n])(?<=(?<!\w)[А-ЯЁ]\.[ \n])(?=[А-ЯЁ][а-яё.])"),
         re.compile(r"\.([ \n])(?<=(?<!\w)т\.[ \n])(?=[депкн]\.)"),
     ),
+    numbers=(re.compile(rf"[0-9]([ \n])(?={_UNITS}|(?:{_MONTHS})(?!\w))"),),
     signs="№§",
     after_sign=re.compile(r"[№§]([ \n])(?=\w)"),
 )

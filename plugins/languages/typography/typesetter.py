@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
@@ -20,7 +20,8 @@ _ALONE = re.compile(
     r"""(?:[a-z][a-z0-9+.-]{1,20}://|www\.)[^\s"'<>«»„“”‘’]+|`[^`\n]*`|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*|(?<!\w)@\w+""",
     re.IGNORECASE,
 )
-_MAY_BE_ALONE = re.compile("://|www\\.|[@`]", re.IGNORECASE)
+_MAY_BE_ALONE = ("://", "www.", "@", "`")
+_DIGITS = "0123456789"
 _DASH = re.compile(f"(?<=[ {NO_BREAK}])(?:---?|-)(?=[ {NO_BREAK}\n])")
 _ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
 
@@ -42,7 +43,7 @@ def typesetter(lang: str) -> Typesetter:
 
 def _edits(rules: Rules, text: str) -> Edits:
     edits = dict(chain(_marks(rules, text), _dashes(rules, text), _spaces(rules, text)))
-    if not edits or not _MAY_BE_ALONE.search(text):
+    if not edits or not _has_any(text.lower(), _MAY_BE_ALONE):
         return edits
     alone = [match.span() for match in _ALONE.finditer(text)]
     begins = [begin for begin, _ in alone]
@@ -72,11 +73,18 @@ def _dashes(rules: Rules, text: str) -> Iterator[tuple[int, Edit]]:
 
 def _spaces(rules: Rules, text: str) -> Iterator[tuple[int, Edit]]:
     patterns = rules.spaces
-    if rules.after_sign is not None and any(sign in text for sign in rules.signs):
+    if rules.numbers and _has_any(text, _DIGITS):
+        patterns = (*patterns, *rules.numbers)
+    if rules.after_sign is not None and _has_any(text, rules.signs):
         patterns = (*patterns, rules.after_sign)
     for pattern in patterns:
         for match in pattern.finditer(text):
             yield match.start(1), Edit(match.end(1), NO_BREAK)
+
+
+def _has_any(text: str, parts: Iterable[str]) -> bool:
+    """To look for a few strings is far cheaper than to try an expression everywhere."""
+    return any(part in text for part in parts)
 
 
 def _spliced(pieces: Sequence[str], edits: Edits) -> Sequence[str]:

@@ -18,9 +18,9 @@ RULES = Rules(
     spaces=(
         space_after(*_SHORT.split()),
         re.compile(rf"([ \n])(?={_PARTICLES}(?![\w-]))(?<=\w[ \n])", re.IGNORECASE),
-        re.compile(rf"\d([ \n])(?={_UNITS}|(?:{_MONTHS})(?!\w))"),
         re.compile(r"\.([ \n])(?<=(?<!\w)[А-ЯҐЄІЇ]\.[ \n])(?=[А-ЯҐЄІЇ][а-яґєії.’'])"),
     ),
+    numbers=(re.compile(rf"[0-9]([ \n])(?={_UNITS}|(?:{_MONTHS})(?!\w))"),),
     signs="№§",
     after_sign=re.compile(r"[№§]([ \n])(?=\w)"),
 )
