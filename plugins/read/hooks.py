@@ -6,13 +6,14 @@ from typing import Any
 
 from pelican import signals
 
-from plugins.read.read import read
+from plugins.read.ahead import read
+from plugins.read.read import Order
 
 
 def read_content(generators: Sequence[Any]) -> None:
     context, settings = generators[0].context, generators[0].settings
     cache = Path(settings["CACHE_PATH"]) / "read"
-    reading = read(Path(generators[0].path), list(context["site"].languages), cache, context["code"])
+    reading = read(Order(Path(generators[0].path), tuple(context["site"].languages), cache, context["code"]))
     context["documents"] = reading.documents
     context["files"] = reading.files
     context["tags"] = reading.tags

@@ -1,7 +1,7 @@
 """Reading: from the content folder to typed documents, with every problem of every file."""
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from plugins.problems.problem import N_, Problem
 from plugins.read import kept
 from plugins.read.document import Document
 from plugins.read.findings import Findings
-from plugins.read.folder import SourceFile, walk
+from plugins.read.folder import SourceFile, Walk, walk
 from plugins.read.kept import Kept, Looks, digest_of, digest_of_file, looks_of
 from plugins.read.tags import FILE
 from plugins.read.tags import load as load_tags
@@ -35,21 +35,50 @@ class Reading(Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
+class Order(Struct, frozen=True):
+    """What is to be read, where is remembered what was read before, and by which version of the code."""
+
+    content: Path
+    languages: tuple[str, ...]
+    cache: Path
+    version: str
+
+
+class Begun(Struct, frozen=True):
+    """A reading under way: what was found, what was remembered, what is known, and the rest for which to wait."""
+
+    order: Order
+    found: Walk
+    before: Mapping[str, Kept]
+    known: Mapping[str, Kept]
+    rest: Callable[[], Mapping[str, Kept]]
+
+
 def read(content: Path, languages: Sequence[str], cache: Path, version: str) -> Reading:
     """Everything in the content folder. A file that cannot be read at all has problems and no document.
 
     What was read before, from the same bytes by the same version of the code, is not read again.
     """
-    found = walk(content, languages)
-    before = kept.recall(cache, version)
-    now, unread = known_and_new(found.sources, before)
-    now |= read_all(unread)
+    return finish(begin(Order(content, tuple(languages), cache, version)))
+
+
+def begin(order: Order) -> Begun:
+    """Where there is much to read, other processes are at it from now on."""
+    found = walk(order.content, order.languages)
+    before = kept.recall(order.cache, order.version)
+    known, unread = known_and_new(found.sources, before)
+    return Begun(order, found, before, known, read_all(unread))
+
+
+def finish(begun: Begun) -> Reading:
+    order, found, before = begun.order, begun.found, begun.before
+    now = {**begun.known, **begun.rest()}
     changed = [path for path in before.keys() | now.keys() if before.get(path) is not now.get(path)]
     if changed:
-        kept.remember(cache, version, now, changed)
+        kept.remember(order.cache, order.version, now, changed)
     results = [now[source.path] for source in found.sources]
     none = () if found.sources or found.problems else (Problem(".", 1, *EMPTY),)
-    tags, tag_problems = load_tags(content / FILE, languages)
+    tags, tag_problems = load_tags(order.content / FILE, order.languages)
     return Reading(
         documents=tuple(result.document for result in results if result.document),
         files=frozenset(file.path for file in found.files),
@@ -83,16 +112,22 @@ def known_and_new(sources: Iterable[SourceFile], before: Mapping[str, Kept]) -> 
     return now, unread
 
 
-def read_all(unread: Sequence[Unread]) -> dict[str, Kept]:
-    """In parallel where that pays. Whatever way processes are started, the results are the same."""
+def read_all(unread: Sequence[Unread]) -> Callable[[], dict[str, Kept]]:
+    """In parallel where that pays, and then at once. Whatever way processes are started, the results are the same."""
     if len(unread) < FEW or processes.COUNT == 1:
-        return dict(map(read_one, unread))
-    results: dict[str, Kept] = {}
-    with ProcessPoolExecutor(processes.COUNT, mp_context=processes.context()) as pool:
-        for path, result in pool.map(read_one, unread, chunksize=CHUNK):
-            results[path] = result
-            progress.tell(progress.READING, len(results), len(unread))
-    return results
+        return lambda: dict(map(read_one, unread))
+    pool = ProcessPoolExecutor(processes.COUNT, mp_context=processes.context())
+    coming = pool.map(read_one, unread, chunksize=CHUNK)
+
+    def collect() -> dict[str, Kept]:
+        results: dict[str, Kept] = {}
+        with pool:
+            for path, result in coming:
+                results[path] = result
+                progress.tell(progress.READING, len(results), len(unread))
+        return results
+
+    return collect
 
 
 def read_one(unread: Unread) -> tuple[str, Kept]:

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import redirect_stdout, suppress
+from contextlib import AbstractContextManager, nullcontext, redirect_stdout, suppress
 from gettext import NullTranslations
 from io import StringIO
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plugins.cache.code import code_version
 from plugins.languages.console import SOURCE, console_language
 from plugins.problems.console import report as tell_problems
 from plugins.tooling.collecting import without_collecting
@@ -66,7 +67,8 @@ def build(folders: Folders, *, production: bool = False) -> int:
         return 0
     overrides = {"PATH": folders.content, "OUTPUT_PATH": folders.output, "CACHE_PATH": folders.cache}
     try:
-        with without_collecting(), shown(speaker(console_language(os.environ, made.languages if made else ()))):
+        speak = speaker(console_language(os.environ, made.languages if made else ()))
+        with without_collecting(), shown(speak), reading_ahead(folders, made):
             from plugins.tooling import hooks  # slow: imports Pelican
 
             built = hooks.run(settings_file, {name: str(path) for name, path in overrides.items()})
@@ -80,6 +82,16 @@ def build(folders: Folders, *, production: bool = False) -> int:
     if made:
         keep_receipt(folders.cache, folders.output, made, built.report, built.files)
     return 0
+
+
+def reading_ahead(folders: Folders, made: Ingredients | None) -> AbstractContextManager[None]:
+    """Where the settings can be read at all."""
+    if made is None:
+        return nullcontext()
+    from plugins.read.ahead import ahead  # not needed where nothing has changed
+    from plugins.read.read import Order
+
+    return ahead(Order(folders.content, made.languages, folders.cache / "read", code_version()))
 
 
 def check(folders: Folders) -> int:

@@ -1,5 +1,6 @@
 """Where the build task meets Pelican. The only module of this room that imports it, and slow to import."""
 
+import locale
 import logging
 import sys
 from collections.abc import Iterator, Mapping
@@ -62,12 +63,22 @@ def run(settings_file: Path, overrides: Mapping[str, object]) -> Built:
     def remember(report: Report, files: Mapping[str, State]) -> None:
         built.append(Built(report, files))
 
-    with listening(Plain()) as handler, site_written.connected_to(remember):
+    with same_locale(), listening(Plain()) as handler, site_written.connected_to(remember):
         site = Pelican(read_settings(str(settings_file), override=dict(overrides)))
         handler.stop_at_errors()  # a plugin that cannot be loaded is only logged; nothing may be written without it
         site.run()
         handler.stop_at_errors()
     return built[0]
+
+
+@contextmanager
+def same_locale() -> Iterator[None]:
+    """Pelican changes the locale of the process, and with it how files are read that name no encoding."""
+    before = locale.setlocale(locale.LC_ALL)
+    try:
+        yield
+    finally:
+        locale.setlocale(locale.LC_ALL, before)
 
 
 @contextmanager
