@@ -65,6 +65,8 @@ TAG_AUTHORITY = "lgbtworldbeside.org,2017"
 BUILD_TIME = ""
 PER_PAGE = 10
 FEED_ITEMS = 20
+# One feed for who reads several languages: each entry once, in the first of these languages that it has.
+FEED_MIXES = [["ru", "en"], ["nl", "en"]]
 # How many days ahead recurring events are shown.
 CALENDAR_DAYS = 400
 

@@ -1,6 +1,7 @@
 """Where everything stands: addresses relative to the site's root, as the contract fixes them."""
 
 from plugins.link.entry import Entry
+from plugins.site.mixes import Order, mix_name
 
 PAGES = "pages"  # the one kind whose entries stand directly under their language
 
@@ -44,6 +45,19 @@ def month_page(lang: str, year: int, month: int) -> str:
 
 def feeds_page(lang: str) -> str:
     return f"{lang}/feeds/"
+
+
+def mix_rss(order: Order) -> str:
+    """A feed in several languages stands in the tree of the first: `ru/feeds/ru-en.xml`."""
+    return f"{mix(order)}.xml"
+
+
+def mix_atom(order: Order) -> str:
+    return f"{mix(order)}.atom"
+
+
+def mix(order: Order) -> str:
+    return f"{feeds_page(order[0])}{mix_name(order)}"
 
 
 def rss(base: str) -> str:

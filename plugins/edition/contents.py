@@ -59,8 +59,7 @@ def latest(listed: Iterable[Shown], site: Site, *, foreign: bool) -> dict[str, t
     A date in the future is when something happens, not when it was written: an event that lies ahead is in a feed
     only if its author dated it. Calendars announce the others.
     """
-    there = [item for item in listed if item.own or foreign]
-    ready = [item for item in there if item.entry.date and item.entry.date <= site.now]
+    ready = [item for item in listed if (item.own or foreign) and is_out(item.entry, site)]
     return {name: items[: site.feed_items] for name, items in collect(ready, feeds_of).items()}
 
 
@@ -72,8 +71,17 @@ def feeds_of(item: Shown) -> list[str]:
 
 
 def newest_first(item: Shown) -> tuple[float, str]:
-    date = item.entry.date
-    return (-date.timestamp() if date else 0, item.entry.id)
+    return by_age(item.entry)
+
+
+def by_age(entry: Entry) -> tuple[float, str]:
+    """A key to sort by: the newest first."""
+    return (-entry.date.timestamp() if entry.date else 0, entry.id)
+
+
+def is_out(entry: Entry, site: Site) -> bool:
+    """Whether feeds may have it: it was written on a day that has come."""
+    return entry.date is not None and entry.date <= site.now
 
 
 def collect(items: Iterable[Shown], keys: Callable[[Shown], Iterable[str]]) -> dict[str, tuple[Shown, ...]]:

@@ -8,6 +8,7 @@ from pelican import signals
 from plugins.edition import aliases, fallback_problems
 from plugins.edition.agenda import agenda
 from plugins.edition.contents import contents
+from plugins.edition.mixes import mixes
 from plugins.edition.outdated import outdated
 from plugins.problems.problem import errors
 from plugins.read.schema import KINDS
@@ -24,6 +25,7 @@ def make_editions(generators: Sequence[Any]) -> None:
     context["contents"] = {lang: contents(entries, lang, site) for lang in languages}
     context["problems"] += aliases.problems(entries, context["contents"])
     context["newer_sources"] = outdated(entries, site.outdated_notice)
+    context["mixes"] = mixes(entries, site)
     context["agenda"] = agenda(entries, site.now, site.zone, site.calendar_days)
 
 

@@ -47,7 +47,7 @@ class _Atom(Atom1Feed):  # type: ignore[misc]  # the library has no types
         model: FeedItem = item["model"]
         handler.addQuickElement("id", model.id)
         handler.addQuickElement("title", item["title"])
-        _link(handler, "alternate", "text/html", item["link"])
+        _link(handler, "alternate", "text/html", item["link"], model.lang)
         handler.addQuickElement("published", rfc3339_date(model.published))
         handler.addQuickElement("updated", rfc3339_date(model.updated))
         if model.author_name:
@@ -59,8 +59,9 @@ class _Atom(Atom1Feed):  # type: ignore[misc]  # the library has no types
         handler.addQuickElement("content", legal(model.html), {"type": "html"})
 
 
-def _link(handler: Any, rel: str, type_: str, href: str) -> None:
-    handler.addQuickElement("link", None, {"rel": rel, "type": type_, "href": href})
+def _link(handler: Any, rel: str, type_: str, href: str, lang: str = "") -> None:
+    hreflang = {"hreflang": lang} if lang else {}
+    handler.addQuickElement("link", None, {"rel": rel, "type": type_, "href": href, **hreflang})
 
 
 def _author(handler: Any, name: str, url: str) -> None:

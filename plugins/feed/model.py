@@ -26,7 +26,7 @@ class FeedItem(Struct, frozen=True):
     html: str
     categories: tuple[Category, ...] = ()
     author_name: str = ""  # empty: the feed's author
-    lang: str = ""  # where it is not the feed's
+    lang: str = ""  # empty: the feed's
 
 
 class Feed(Struct, frozen=True):

@@ -28,8 +28,8 @@ def rss_bytes(feed: Feed) -> bytes:
 
 
 class _Rss(Rss201rev2Feed):  # type: ignore[misc]  # the library has no types
-    """What the library lacks: content:encoded, dc:creator without an e-mail, domains of categories, a type on the
-    self link, and a date of the last change that is not the clock's."""
+    """What the library lacks: content:encoded, dc:creator without an e-mail, languages of items, domains of categories,
+    a type on the self link, and a date of the last change that is not the clock's."""
 
     def rss_attributes(self) -> dict[str, str]:
         return {"version": self._version, **NAMESPACES}

@@ -1,6 +1,6 @@
 """What lies ready for whoever makes the pages of one language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from gettext import NullTranslations
 
@@ -9,6 +9,7 @@ from msgspec import Struct
 from plugins.cache.trace import Memo, note
 from plugins.edition.agenda import Agenda
 from plugins.edition.contents import Contents
+from plugins.edition.shown import Shown
 from plugins.languages.language import Language
 from plugins.page import models
 from plugins.read.document import Document
@@ -21,6 +22,7 @@ class Desk(Struct, frozen=True):
     site: Site
     language: Language
     all_contents: Mapping[str, Contents]
+    mixes: Mapping[str, Sequence[Shown]]  # what is newest in several languages: see plugins/edition/mixes.py
     agenda: Agenda
     newer_sources: Mapping[str, Document]  # of outdated translations, by their path
     tag_names: Mapping[str, Mapping[str, str]]

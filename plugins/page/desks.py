@@ -1,6 +1,6 @@
 """Laying the desk: what the pages of each language are made from."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from gettext import NullTranslations
 
 from plugins.cache.trace import Ledger, Memo, Traced
@@ -15,7 +15,7 @@ from plugins.page.kinds import NAMES, section_link
 from plugins.page.letters import referenced
 from plugins.page.models import Edition, Link, Organisation, Outward
 from plugins.page.territory import country_name
-from plugins.page.tracked import tracked_agenda, tracked_contents, words_digest
+from plugins.page.tracked import of_series, shown_digest, tracked_agenda, tracked_contents, words_digest
 from plugins.page.wording import words
 from plugins.read.document import Document
 from plugins.site.site import Site
@@ -25,6 +25,7 @@ def desks(
     ledger: Ledger,
     site: Site,
     contents: Mapping[str, Contents],
+    mixes: Mapping[str, Sequence[Shown]],
     agenda: Agenda,
     newer_sources: Mapping[str, Document],
     tag_names: Mapping[str, Mapping[str, str]],
@@ -34,13 +35,14 @@ def desks(
     """One for each language of the site, in order. The ledger learns the digests of all that pages can look up."""
     kinds = tuple(kind for kind in NAMES if any(each.kind(kind) for each in contents.values()))
     tracked = {lang: tracked_contents(ledger, each) for lang, each in contents.items()}
+    mixed = of_series(ledger, "mix", mixes, shown_digest)
     times = tracked_agenda(ledger, agenda)
     newer = Traced(ledger, "newer source", newer_sources, words_digest)
     names = Traced(ledger, "tag name", tag_names, repr)
     sizes = Traced(ledger, "picture", pictures, repr)
     ledger.enter("today", lambda _: site.today.isoformat())
     return {
-        lang: Desk(site, language, tracked, times, newer, names, kinds, sizes, translators[lang], Memo())
+        lang: Desk(site, language, tracked, mixed, times, newer, names, kinds, sizes, translators[lang], Memo())
         for lang, language in site.languages.items()
     }
 

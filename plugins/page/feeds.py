@@ -1,4 +1,4 @@
-"""Feeds: which lists have one, what is in them, and the page that shows them to people."""
+"""Feeds: which lists have one, and what is in them."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -15,10 +15,9 @@ from plugins.feed.model import Category, Feed, FeedItem
 from plugins.page import kinds
 from plugins.page.desk import Desk
 from plugins.page.destination import real_path
-from plugins.page.heads import everywhere, head, home_feeds
 from plugins.page.lists import LISTED
-from plugins.page.models import FeedGroup, FeedsPage, Prose, Subscription, Words
-from plugins.page.output import Form, Output, page
+from plugins.page.models import Prose, Words
+from plugins.page.output import Form, Output
 from plugins.page.prose import prose
 from plugins.page.tags import tag_name
 from plugins.page.wording import words
@@ -89,7 +88,8 @@ def feed(desk: Desk, source: Source) -> Feed:
 def feed_item(desk: Desk, shown: Shown) -> FeedItem:
     """Made once; it stands in many feeds. What stands in for a translation is the same item as in its own language, so
     that who follows both gets it once."""
-    return desk.memo.get(("feed item", shown.entry.id), lambda: new_feed_item(desk, shown))
+    key = ("feed item", shown.entry.id, shown.head.lang, shown.text.lang)
+    return desk.memo.get(key, lambda: new_feed_item(desk, shown))
 
 
 def new_feed_item(desk: Desk, shown: Shown) -> FeedItem:
@@ -118,38 +118,3 @@ def marked(text: Prose) -> str:
 def category(desk: Desk, slug: str) -> Category:
     """The slug is the term, the same in all languages; the label is for people."""
     return Category(term=slug, label=tag_name(desk, slug)[0])
-
-
-def feeds_page(desk: Desk) -> Iterator[Output]:
-    yield page(address.feeds_page(desk.lang), desk.lang, partial(new_feeds_page, desk))
-
-
-def new_feeds_page(desk: Desk) -> FeedsPage:
-    top = head(
-        desk,
-        address.feeds_page(desk.lang),
-        desk.gettext("Follow us"),
-        desk.gettext("Feeds and calendars: follow us without an account and without being followed."),
-        everywhere(desk, address.feeds_page),
-        trail=kinds.trail(desk),
-        feeds=home_feeds(desk),
-    )
-    groups = tuple(group(desk, source) for source in sources(desk))
-    return FeedsPage(top, groups + calendar_group(desk))
-
-
-def group(desk: Desk, source: Source) -> FeedGroup:
-    name = source.name(desk)
-    both = (("RSS", address.rss(source.base)), ("Atom", address.atom(source.base)))
-    return FeedGroup(name.text, name.lang, source.base, tuple(subscription(desk, *each) for each in both))
-
-
-def subscription(desk: Desk, label: str, path: str) -> Subscription:
-    return Subscription(label, path, desk.site.absolute(path))
-
-
-def calendar_group(desk: Desk) -> tuple[FeedGroup, ...]:
-    if "events" not in desk.kinds:
-        return ()
-    link = subscription(desk, "iCalendar", address.calendar_file(desk.lang))
-    return (FeedGroup(desk.gettext("Calendar"), "", address.section(desk.lang, "events"), (link,)),)

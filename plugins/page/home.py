@@ -7,6 +7,7 @@ from plugins.edition import address
 from plugins.page.campaigns import campaign_teaser
 from plugins.page.desk import Desk
 from plugins.page.heads import everywhere, head, home_feeds
+from plugins.page.mixes import mix_links
 from plugins.page.models import Home
 from plugins.page.output import Output, page
 from plugins.page.teasers import event_teasers, teaser
@@ -30,7 +31,7 @@ def home_page(desk: Desk) -> Home:
         desk.gettext(desk.site.tagline),
         intro,
         everywhere(desk, address.home),
-        feeds=home_feeds(desk),
+        feeds=(*home_feeds(desk), *mix_links(desk)),
         section=path,
         default=CHOOSER,
     )

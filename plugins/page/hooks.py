@@ -25,6 +25,7 @@ def make_pages(generators: Sequence[Any]) -> None:
         ledger,
         context["site"],
         context["contents"],
+        context["mixes"],
         context["agenda"],
         context["newer_sources"],
         context["tags"],

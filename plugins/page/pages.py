@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from plugins.edition.shown import Shown
-from plugins.page import calendars, campaigns, doors, events, feeds, home, ics, lists, tags, texts
+from plugins.page import calendars, campaigns, doors, events, feeds, feeds_page, home, ics, lists, tags, texts
 from plugins.page.desk import Desk
+from plugins.page.mixed_feeds import mixed_feeds
 from plugins.page.output import Output, page
 
 ENTRY_PAGES: Mapping[str, Callable[[Desk, Shown], object]] = {
@@ -23,7 +24,7 @@ SHARED_PAGES: tuple[Callable[[Desk], Iterator[Output]], ...] = (
     tags.tag_index,
     campaigns.campaign_list,
     calendars.calendar_pages,
-    feeds.feeds_page,
+    feeds_page.feeds_page,
     feeds.feeds,
     ics.calendars,
     doors.not_found,
@@ -39,6 +40,7 @@ def outputs(desks: Mapping[str, Desk]) -> Iterator[Output]:
             yield page(shown.path, desk.lang, partial(entry_page, desk, name), shown.head.path)
         for make in SHARED_PAGES:
             yield from make(desk)
+    yield from mixed_feeds(desks)
 
 
 def entry_page(desk: Desk, name: str) -> object:

@@ -5,8 +5,8 @@ Reads Pelican's settings, SOURCE_DATE_EPOCH and the catalogues. Writes `context[
 remembered results must agree with), and `context["problems"]` with those of the settings.
 
 Settings: `SITENAME`, `SITEURL`, `TIMEZONE`, `LANGUAGES`, `FALLBACKS`, `FALLBACK_KINDS`, `FALLBACK_IN_FEEDS`,
-`OUTDATED_NOTICE`, `TAG_AUTHORITY`, `BUILD_TIME`, `PER_PAGE`, `FEED_ITEMS`, `CALENDAR_DAYS`, `TAGLINE`, `INTRO`,
-`ORGANISATION`, `PREVIEW` (drafts, and texts whose day has not come, are shown and marked; off by default).
+`OUTDATED_NOTICE`, `TAG_AUTHORITY`, `BUILD_TIME`, `PER_PAGE`, `FEED_ITEMS`, `FEED_MIXES`, `CALENDAR_DAYS`, `TAGLINE`,
+`INTRO`, `ORGANISATION`, `PREVIEW` (drafts, and texts whose day has not come, are shown and marked; off by default).
 """
 
 

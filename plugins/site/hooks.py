@@ -15,6 +15,7 @@ from plugins.cache.code import catalogue_version, code_version
 from plugins.cache.store import remembered
 from plugins.languages.catalogue import compiled, translator
 from plugins.languages.console import console_language
+from plugins.site.mix_problems import mix_problems
 from plugins.site.site import site
 from plugins.site.site_problems import problems
 from plugins.site.version import settings_version
@@ -33,7 +34,8 @@ def prepare(generators: Sequence[Any]) -> None:
         print(f"pelicanconf.py: {error}", file=sys.stderr)
         raise SystemExit(1) from None
     context["speak"] = speaking(console_language(os.environ, settings["LANGUAGES"]))
-    context["problems"] = list(problems(context["site"]))
+    known, mixes = list(context["site"].languages), settings.get("FEED_MIXES", ())
+    context["problems"] = [*problems(context["site"]), *mix_problems(mixes, known)]
     context["code"] = code_version()
     context["version"] = f"{context['code']}-{catalogue_version()}-{settings_version(settings)}"
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from plugins.languages.language import Language, languages
 from plugins.site.clock import build_time
 from plugins.site.fallbacks import Fallbacks, fallbacks
+from plugins.site.mixes import mixes
 
 
 class Site(Struct, frozen=True):
@@ -26,6 +27,7 @@ class Site(Struct, frozen=True):
     outdated_notice: frozenset[str]  # kinds whose readers are told that a translation is outdated
     per_page: int
     feed_items: int
+    feed_mixes: tuple[tuple[str, ...], ...]  # languages of one feed, best first
     calendar_days: int
     organisation: Mapping[str, Any]
     tagline: str  # msgids, as is the intro of the home page
@@ -64,6 +66,7 @@ def site(settings: Mapping[str, Any], environ: Mapping[str, str], clock: datetim
         outdated_notice=frozenset(settings["OUTDATED_NOTICE"]),
         per_page=settings["PER_PAGE"],
         feed_items=settings["FEED_ITEMS"],
+        feed_mixes=mixes(settings.get("FEED_MIXES", ())),
         calendar_days=settings["CALENDAR_DAYS"],
         organisation=settings["ORGANISATION"],
         tagline=settings["TAGLINE"],

@@ -22,6 +22,6 @@ def problems(site: Site, settings: Path = Path(SETTINGS)) -> Iterator[Problem]:
 
 
 def line_of(words: str, file: Path) -> int:
-    """The line where the words stand first; 1 where the settings are another file."""
+    """The line where the words stand first; 1 where they stand nowhere: the settings may be another file."""
     lines = file.read_text(encoding="utf-8").split("\n") if file.is_file() else []
     return next((number for number, line in enumerate(lines, 1) if words in line), 1)

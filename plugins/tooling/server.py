@@ -43,7 +43,8 @@ class Handler(SimpleHTTPRequestHandler):
 
     def guess_type(self, path: str | os.PathLike[str]) -> str:
         file = PurePosixPath(os.fspath(path))
-        return RSS if file.name == "feed.xml" else TYPES.get(file.suffix.lower(), "application/octet-stream")
+        feed = file.name == "feed.xml" or (file.suffix == ".xml" and file.parent.name == "feeds")
+        return RSS if feed else TYPES.get(file.suffix.lower(), "application/octet-stream")
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")

@@ -112,6 +112,7 @@ def add_language(project: Project, choose: Choose) -> None:
 def drop_language(project: Project, choose: Choose) -> None:
     lang = choose([*project.settings["LANGUAGES"]][1:])
     project.settings["LANGUAGES"] = {k: v for k, v in project.settings["LANGUAGES"].items() if k != lang}
+    project.settings["FEED_MIXES"] = []
     if choose([False, True]):
         for path in project.content.rglob(f"index.{lang}.md"):
             path.unlink()
@@ -227,6 +228,7 @@ SITE_EDITS: Mapping[str, Edit] = {
     "catalogue": change_catalogue,
     "PER_PAGE": setting("PER_PAGE", 2, 1, 10),
     "FEED_ITEMS": setting("FEED_ITEMS", 1, 20),
+    "FEED_MIXES": setting("FEED_MIXES", [["en", "nl"], ["nl", "ru", "en"]], []),
     "CALENDAR_DAYS": setting("CALENDAR_DAYS", 1, 500),
     "SITENAME": setting("SITENAME", "Another name"),
     "SITEURL": setting("SITEURL", "https://example.org/sub"),

@@ -6,7 +6,10 @@ import feedparser  # type: ignore[import-untyped]  # it comes without types
 import pytest
 
 from plugins.feed.feed_rules import atom_problems, rss_problems
-from tests.built_site import Site
+from tests.built_site import ROOT, Site
+
+MIXES = "feeds/*-*"
+PREFIX = "tag:lgbtworldbeside.org,2017:"
 
 
 def feeds(site: Site, name: str) -> list[Path]:
@@ -14,12 +17,12 @@ def feeds(site: Site, name: str) -> list[Path]:
 
 
 def test_all_rss_feeds_keep_the_rules(site: Site) -> None:
-    for file in feeds(site, "feed.xml"):
+    for file in [*feeds(site, "feed.xml"), *feeds(site, f"{MIXES}.xml")]:
         assert list(rss_problems(file.read_bytes())) == [], file
 
 
 def test_all_atom_feeds_keep_the_rules(site: Site) -> None:
-    for file in feeds(site, "feed.atom"):
+    for file in [*feeds(site, "feed.atom"), *feeds(site, f"{MIXES}.atom")]:
         assert list(atom_problems(file.read_bytes())) == [], file
 
 
@@ -42,7 +45,7 @@ def test_a_real_reader_understands_them(site: Site, name: str) -> None:
         ids = [entry.id for entry in feed.entries]
         assert len(ids) == len(set(ids)), file
         for entry in feed.entries:
-            assert entry.id.startswith("tag:lgbtworldbeside.org,2017:"), entry.id
+            assert entry.id.startswith(PREFIX), entry.id
             assert entry.id.endswith(f"/{lang}"), "a fallback is never in a feed"
             assert entry.link.startswith("https://www.lgbtworldbeside.org/")
 
@@ -57,4 +60,53 @@ def test_full_texts_are_in_the_feed(site: Site) -> None:
 def test_ids_hang_on_the_folder(site: Site) -> None:
     """The same entry has one id per language, whatever its address in that language is."""
     feed = feedparser.parse((site.folder / "ru/feed.atom").read_bytes())
-    assert "tag:lgbtworldbeside.org,2017:news/2024-03-28-belgium-opens-its-doors/ru" in [e.id for e in feed.entries]
+    assert f"{PREFIX}news/2024-03-28-belgium-opens-its-doors/ru" in [e.id for e in feed.entries]
+
+
+def entry_and_lang(id_: str) -> tuple[str, str]:
+    entry, _, lang = id_.removeprefix(PREFIX).rpartition("/")
+    return entry, lang
+
+
+@pytest.mark.parametrize(("mix", "first", "second"), [("ru/feeds/ru-en", "ru", "en"), ("nl/feeds/nl-en", "nl", "en")])
+@pytest.mark.parametrize("ending", ["xml", "atom"])
+def test_a_mix_has_each_entry_once_in_the_best_language(
+    site: Site, mix: str, ending: str, first: str, second: str
+) -> None:
+    feed = feedparser.parse((site.folder / f"{mix}.{ending}").read_bytes())
+    assert feed.feed.get("language", feed.feed.title_detail.language) == first
+    found = [entry_and_lang(entry.id) for entry in feed.entries]
+    assert len({entry for entry, _ in found}) == len(found)
+    assert {lang for _, lang in found} == {first, second}, "a content in which both occur, or nothing is tested"
+    for (name, lang), entry in zip(found, feed.entries, strict=True):
+        assert entry.link.startswith(f"https://www.lgbtworldbeside.org/{lang}/")
+        assert lang == first or not (ROOT / "content" / name / f"index.{first}.md").exists()
+
+
+def test_an_entry_is_the_same_in_a_mix_and_in_the_feed_of_its_language(site: Site) -> None:
+    mixed = feedparser.parse((site.folder / "ru/feeds/ru-en.atom").read_bytes()).entries
+    own = {e.id: e for e in feedparser.parse((site.folder / "en/feed.atom").read_bytes()).entries}
+    both = [(entry, own[entry.id]) for entry in mixed if entry.id in own]
+    assert both
+    for one, other in both:
+        assert (one.title, one.link, one.content[0].value) == (other.title, other.link, other.content[0].value)
+
+
+def test_a_mix_says_the_language_of_what_is_not_in_its_first(site: Site) -> None:
+    atom = (site.folder / "ru/feeds/ru-en.atom").read_text("utf-8")
+    english = atom.count("/en</id>")
+    assert atom.count('<entry xml:lang="en">') == english > 0
+    assert atom.count('hreflang="en"') == english
+    rss = (site.folder / "ru/feeds/ru-en.xml").read_text("utf-8")
+    assert rss.count("<dc:language>en</dc:language>") == english
+
+
+def test_mixes_are_told_on_the_page_of_feeds_and_announced_where_their_language_is(site: Site) -> None:
+    for lang in ("en", "ru", "nl"):
+        page = site.pages[f"{lang}/feeds/index.html"]
+        links = {site.target(page, link["href"]) for link in page.all("a")}
+        assert {"ru/feeds/ru-en.xml", "ru/feeds/ru-en.atom", "nl/feeds/nl-en.xml"} <= links
+        for path in (f"{lang}/index.html", f"{lang}/feeds/index.html"):
+            announced = {site.target(site.pages[path], link["href"]) for link in site.pages[path].all("link")}
+            assert ("ru/feeds/ru-en.xml" in announced) == (lang == "ru"), path
+    assert "Russian, and English where there is no Russian" in site.pages["en/feeds/index.html"].source

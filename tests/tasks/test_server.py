@@ -22,7 +22,9 @@ def server(tmp_path: Path) -> Iterator[Server]:
     (site / "empty").mkdir()
     (site / "404.html").write_text("not found", "utf-8")
     (site / "ru/404.html").write_text("не найдено", "utf-8")
-    for name in ("index.html", "feed.xml", "feed.atom", "calendar.ics", "style.css", "sitemap.xml", "Picture.JPG"):
+    (site / "ru/feeds").mkdir()
+    names = "index.html feed.xml feeds/ru-en.xml feed.atom calendar.ics style.css sitemap.xml Picture.JPG"
+    for name in names.split():
         (site / "ru" / name).write_text("да", "utf-8")
     (tmp_path / "secret.txt").write_text("secret", "utf-8")
     server = open_server(site, 0)
@@ -46,6 +48,7 @@ def get(server: Server, path: str) -> Answer:
     [
         ("", "text/html; charset=utf-8"),
         ("feed.xml", "application/rss+xml; charset=utf-8"),
+        ("feeds/ru-en.xml", "application/rss+xml; charset=utf-8"),
         ("feed.atom", "application/atom+xml; charset=utf-8"),
         ("calendar.ics", "text/calendar; charset=utf-8"),
         ("style.css", "text/css; charset=utf-8"),

@@ -11,7 +11,7 @@ class FeedGroup(Struct, frozen=True, eq=False):
 
     label: str
     lang: str
-    path: str
+    path: str  # of the list's page; empty where it has none
     feeds: tuple["Subscription", ...]
 
 

@@ -1,0 +1,60 @@
+"""The page that shows the feeds to people."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from plugins.edition import address
+from plugins.page import kinds
+from plugins.page.desk import Desk
+from plugins.page.feeds import Source, sources
+from plugins.page.heads import everywhere, head, home_feeds
+from plugins.page.mixes import mix_links, mix_words
+from plugins.page.models import FeedGroup, FeedsPage, Subscription
+from plugins.page.output import Output, page
+
+
+def feeds_page(desk: Desk) -> Iterator[Output]:
+    yield page(address.feeds_page(desk.lang), desk.lang, partial(new_feeds_page, desk))
+
+
+def new_feeds_page(desk: Desk) -> FeedsPage:
+    top = head(
+        desk,
+        address.feeds_page(desk.lang),
+        desk.gettext("Follow us"),
+        desk.gettext("Feeds and calendars: follow us without an account and without being followed."),
+        everywhere(desk, address.feeds_page),
+        trail=kinds.trail(desk),
+        feeds=(*home_feeds(desk), *mix_links(desk)),
+    )
+    everything, *others = (group(desk, source) for source in sources(desk))
+    return FeedsPage(top, (everything, *mix_groups(desk), *others, *calendar_group(desk)))
+
+
+def group(desk: Desk, source: Source) -> FeedGroup:
+    name = source.name(desk)
+    return FeedGroup(
+        name.text, name.lang, source.base, subscriptions(desk, address.rss(source.base), address.atom(source.base))
+    )
+
+
+def mix_groups(desk: Desk) -> Iterator[FeedGroup]:
+    """All mixes on each of these pages: who reads two languages may look at the site in a third."""
+    for order in desk.site.feed_mixes:
+        links = subscriptions(desk, address.mix_rss(order), address.mix_atom(order))
+        yield FeedGroup(mix_words(desk, order), "", "", links)
+
+
+def subscriptions(desk: Desk, rss: str, atom: str) -> tuple[Subscription, ...]:
+    return subscription(desk, "RSS", rss), subscription(desk, "Atom", atom)
+
+
+def subscription(desk: Desk, label: str, path: str) -> Subscription:
+    return Subscription(label, path, desk.site.absolute(path))
+
+
+def calendar_group(desk: Desk) -> tuple[FeedGroup, ...]:
+    if "events" not in desk.kinds:
+        return ()
+    link = subscription(desk, "iCalendar", address.calendar_file(desk.lang))
+    return (FeedGroup(desk.gettext("Calendar"), "", address.section(desk.lang, "events"), (link,)),)
