@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from plugins.read.body_frame import Place
+from plugins.read.body_letters import check_letters
 from plugins.read.body_source import Source
 from plugins.read.body_writer import BodyWriter, Ends, Starts
 from plugins.read.findings import Findings
@@ -34,3 +35,4 @@ def finish(writer: BodyWriter) -> None:
     """What can only be done when all of the text has been read."""
     close_question(writer)
     check_fragments(writer)
+    check_letters(writer)

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cached_property
 
 _UNREAD = re.compile(
@@ -32,6 +33,10 @@ class Source:
     def line_of(self, written: str, occurrence: int = 0) -> int:
         """Of the words `written`, by the how manieth time they are there (from 0)."""
         return self._line(re.escape(written), occurrence)
+
+    def line_of_words(self, words: Sequence[str]) -> int:
+        """Of words that follow each other, whatever marks stand between them."""
+        return self._line(r"[\W_]+".join(map(re.escape, words)), 0)
 
     def line_of_target(self, target: str, occurrence: int = 0) -> int:
         """Of the address of a link or a picture, which may have backslashes and character references in the file."""

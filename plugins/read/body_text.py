@@ -18,7 +18,7 @@ class BodyText:
     __slots__ = ("count", "open", "passages")
 
     def __init__(self, lang: str) -> None:
-        first = _Passage(lang)
+        first = Passage(lang)
         self.count = 0
         self.passages = [first]
         self.open = [first]
@@ -46,7 +46,7 @@ class BodyText:
 
     def enter(self, lang: str) -> None:
         self.object()
-        passage = _Passage(lang)
+        passage = Passage(lang)
         self.passages.append(passage)
         self.open.append(passage)
 
@@ -63,7 +63,7 @@ class BodyText:
         return nodes
 
 
-class _Passage:
+class Passage:
     """Text in one language, in pieces: text nodes with their numbers, and marks with none (-1)."""
 
     __slots__ = ("lang", "numbers", "pieces")

@@ -5,6 +5,7 @@ from plugins.read.body import read_body
 from plugins.read.document import Document, Ref
 from plugins.read.findings import Findings
 from plugins.read.folder import SourceFile
+from plugins.read.front_letters import check_words
 from plugins.read.matter import split
 from plugins.read.schema import KINDS, parse_front
 from plugins.read.text import blob_hash, decode
@@ -23,7 +24,9 @@ def read_document(source: SourceFile, data: bytes, findings: Findings) -> Docume
     body, body_problems = read_body(
         matter.body, lang=source.lang, kind=source.kind, folder=source.entry, first_line=matter.body_line
     )
-    findings.problems += [*problems, *(problem.at(source.path) for problem in body_problems)]
+    findings.problems += problems
+    check_words(front, source.lang, lines, findings)
+    findings.problems += [problem.at(source.path) for problem in body_problems]
     return Document(
         path=source.path,
         entry=source.entry,
