@@ -9,7 +9,8 @@ counts only by its letters in words without a capital, and not what stands in br
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plugins.languages.script import script, scripts_of, strange_letters
 from plugins.languages.typography import BREAK, OBJECT
@@ -24,16 +25,14 @@ _BETWEEN = re.compile(rf"[^\W\d_]|{BREAK}")  # a letter, or the end of a block
 Hit = re.Match[str]
 
 
-@dataclass(frozen=True, slots=True)
-class MixedWord:
+class MixedWord(Struct, frozen=True):
     """`letter` is the first of those that are fewer in it."""
 
     word: str
     letter: str
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(Struct, frozen=True):
     """Words in another script. `script` is that of its first letter; `whole`: they are most of their block."""
 
     words: str

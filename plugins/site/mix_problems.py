@@ -21,11 +21,15 @@ def mix_problems(setting: object, languages: Collection[str], file: Path = Path(
 
 def faults(setting: object, languages: Collection[str]) -> Iterator[Fault]:
     if not isinstance(setting, list | tuple):
-        yield N_("FEED_MIXES is “{found}”, and no list"), N_('write FEED_MIXES = [["ru", "en"]]'), {"found": setting}
+        yield (
+            N_("FEED_MIXES is “{found}”, and no list"),
+            N_('write FEED_MIXES = [["ru", "en"]]'),
+            {"found": str(setting)},
+        )
     for each in listed(setting):
         if not is_order(each):
             do = N_('write each feed in brackets of its own: FEED_MIXES = [["ru", "en"]]')
-            yield N_("“{found}” in FEED_MIXES is no list of languages"), do, {"found": each}
+            yield N_("“{found}” in FEED_MIXES is no list of languages"), do, {"found": str(each)}
     orders = mixes(setting)
     for order in dict.fromkeys(orders):
         yield from order_faults(order, languages)

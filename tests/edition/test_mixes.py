@@ -1,10 +1,10 @@
 """A feed in several languages: each entry once, in the best of them, and nothing that none of them has itself."""
 
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 import pelicanconf
 from plugins.edition.mixes import mixes
