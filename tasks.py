@@ -26,31 +26,32 @@ from typing import TYPE_CHECKING
 
 from invoke.collection import Collection
 from invoke.context import Context
-from invoke.exceptions import Exit
 from invoke.main import program as running_invoke
 from invoke.tasks import task
 
-from plugins.tooling.build import Folders, WrongFolder
-from plugins.tooling.program import WRONG_USAGE, Tasks, adopt, leave
+from plugins.tooling.build import Folders
+from plugins.tooling.program import Tasks, adopt, leave, wrong
+from plugins.tooling.wrong_usage import WrongUsage
 
 if TYPE_CHECKING:
     from plugins.authoring.desk import Options
 
 adopt(running_invoke)
 
-CONTENT = "Folder with the texts."
-OUTPUT = "Folder to write the site to."
-CACHE = "Folder to remember in what need not be done again."
-LANG = "Language of the messages: en, ru, nl."
+N_ = str  # marks a text for the catalogues; what tasks and their options do gets into them by itself
+CONTENT = N_("Folder with the texts.")
+OUTPUT = N_("Folder to write the site to.")
+CACHE = N_("Folder to remember in what need not be done again.")
+ENTRY = N_("One text: its folder, such as news/2024-03-28-a-few-words (--entry may be left out).")
 
 
 @contextmanager
 def usable() -> Iterator[None]:
-    """Folders that cannot be used are wrong usage."""
+    """What cannot be done as it was typed is wrong usage."""
     try:
         yield
-    except WrongFolder as error:
-        raise Exit(str(error), code=WRONG_USAGE) from error
+    except WrongUsage as error:
+        raise wrong(error) from error
 
 
 def folders(content: str = "", output: str = "", cache: str = "") -> Folders:
@@ -58,11 +59,11 @@ def folders(content: str = "", output: str = "", cache: str = "") -> Folders:
         return Folders.of(ROOT, content, output, cache)
 
 
-def options(content: str, lang: str) -> "Options":
+def options(content: str) -> "Options":
     from pelicanconf import LANGUAGES
     from plugins.authoring.desk import Options
 
-    return Options(folders(content).content, list(LANGUAGES), lang)
+    return Options(folders(content).content, list(LANGUAGES))
 
 
 @task(
@@ -90,9 +91,9 @@ def serve(_: Context, port: int = 8000, content: str = "", output: str = "", cac
     from plugins.serve.serve import preview_folders
     from plugins.serve.serve import serve as run
 
-    if not 0 <= port <= 65535:
-        raise Exit("A port is a number from 0 to 65535, such as --port 8000", code=WRONG_USAGE)
     with usable():
+        if not 0 <= port <= 65535:
+            raise WrongUsage(N_("A port is a number from 0 to 65535, such as --port 8000"))
         folders = preview_folders(ROOT, content, output, cache)
     run(folders, port)
 
@@ -119,7 +120,6 @@ def check(_: Context, content: str = "") -> None:
         "place": "Of an event: the name of the place.",
         "town": "Of an event: the town.",
         "content": CONTENT,
-        "lang": LANG,
     },
 )
 def new(
@@ -135,7 +135,6 @@ def new(
     place: str = "",
     town: str = "",
     content: str = "",
-    lang: str = "",
 ) -> None:
     """Begin a text; ask for what is not said."""
     from plugins.authoring.command import run_new
@@ -143,7 +142,7 @@ def new(
 
     wish = Wish(kind, language, title, date, start, end, place, town, campaign, slug)
     ask = input if sys.stdin.isatty() else None
-    sys.exit(run_new(wish, options(content, lang), datetime.date.today(), ask))
+    sys.exit(run_new(wish, options(content), datetime.date.today(), ask))
 
 
 @task(
@@ -153,15 +152,14 @@ def new(
         "to": "Language to translate into.",
         "from": "Language to translate from; if not said, that of the first text.",
         "content": CONTENT,
-        "lang": LANG,
     },
 )
-def translate(_: Context, entry: str = "", to: str = "", from_: str = "", content: str = "", lang: str = "") -> None:
+def translate(_: Context, entry: str = "", to: str = "", from_: str = "", content: str = "") -> None:
     """Begin a translation of a text."""
     from plugins.authoring.command import run_translate
     from plugins.authoring.translate import Order
 
-    sys.exit(run_translate(Order(entry, to, from_), options(content, lang)))
+    sys.exit(run_translate(Order(entry, to, from_), options(content)))
 
 
 @task
@@ -196,7 +194,7 @@ def bench(
 @task(
     auto_shortflags=False,
     help={
-        "entry": "One text: its folder, such as news/2024-03-28-a-few-words (--entry may be left out).",
+        "entry": ENTRY,
         "language": "Only these languages: ru,nl",
         "kind": "Only these kinds: news,events",
         "outdated": "Only what is older than the text it was made from.",
@@ -204,7 +202,6 @@ def bench(
         "diff": "Show what changed since the translation was made.",
         "json": "For programs.",
         "html": "Write the table into this file, to look at in a browser.",
-        "lang": LANG,
         "content": CONTENT,
         "cache": CACHE,
     },
@@ -219,7 +216,6 @@ def status(
     diff: bool = False,
     json: bool = False,
     html: str = "",
-    lang: str = "",
     content: str = "",
     cache: str = "",
 ) -> None:
@@ -230,16 +226,15 @@ def status(
     from plugins.status.status import status as run
 
     wish = Wish(entry, language, kind, outdated, missing, diff, json, html)
-    sys.exit(in_room(folders(content, cache=cache), LANGUAGES, lang, lambda room: run(wish, room)))
+    sys.exit(in_room(folders(content, cache=cache), LANGUAGES, lambda room: run(wish, room)))
 
 
 @task(
     auto_shortflags=False,
     help={
-        "entry": "One text: its folder, such as news/2024-03-28-a-few-words (--entry may be left out).",
+        "entry": ENTRY,
         "language": "Only the translations into these languages: ru,nl",
         "all": "All translations of which nobody wrote down what they were made from.",
-        "lang": LANG,
         "content": CONTENT,
         "cache": CACHE,
     },
@@ -249,7 +244,6 @@ def restamp(
     entry: str = "",
     language: str = "",
     all_: bool = False,
-    lang: str = "",
     content: str = "",
     cache: str = "",
 ) -> None:
@@ -258,27 +252,24 @@ def restamp(
     from plugins.status.accept import restamp as run
     from plugins.status.room import in_room
 
-    sys.exit(
-        in_room(folders(content, cache=cache), LANGUAGES, lang, lambda room: run(entry, language, room, every=all_))
-    )
+    sys.exit(in_room(folders(content, cache=cache), LANGUAGES, lambda room: run(entry, language, room, every=all_)))
 
 
 @task(
     auto_shortflags=False,
     help={
         "since": "A commit, branch or tag of git; if not said, what others have.",
-        "lang": LANG,
         "content": CONTENT,
         "cache": CACHE,
     },
 )
-def keep_addresses(_: Context, since: str = "", lang: str = "", content: str = "", cache: str = "") -> None:
+def keep_addresses(_: Context, since: str = "", content: str = "", cache: str = "") -> None:
     """Keep addresses working that have changed."""
     from pelicanconf import LANGUAGES
     from plugins.addresses.keep import keep_addresses as run
     from plugins.status.room import in_room
 
-    sys.exit(in_room(folders(content, cache=cache), LANGUAGES, lang, lambda room: run(since, ROOT, room)))
+    sys.exit(in_room(folders(content, cache=cache), LANGUAGES, lambda room: run(since, ROOT, room)))
 
 
 @task(
@@ -286,20 +277,17 @@ def keep_addresses(_: Context, since: str = "", lang: str = "", content: str = "
     help={
         "for": "nginx, caddy, apache, netlify or cloudflare; if not said, all of them.",
         "output": "Folder to write the rules to; if not said, servers.",
-        "lang": LANG,
         "content": CONTENT,
         "cache": CACHE,
     },
 )
-def server_rules(
-    _: Context, for_: str = "", output: str = "", lang: str = "", content: str = "", cache: str = ""
-) -> None:
+def server_rules(_: Context, for_: str = "", output: str = "", content: str = "", cache: str = "") -> None:
     """Write rules for web servers."""
     from pelicanconf import LANGUAGES
     from plugins.servers.command import server_rules as run
     from plugins.status.room import in_room
 
-    sys.exit(in_room(folders(content, cache=cache), LANGUAGES, lang, lambda room: run(for_, output, ROOT, room)))
+    sys.exit(in_room(folders(content, cache=cache), LANGUAGES, lambda room: run(for_, output, ROOT, room)))
 
 
 @task(
@@ -310,15 +298,14 @@ def server_rules(
         "locale": "Whose dates it has, if Babel does not know: ru_RU",
         "name": "What it calls itself, if Babel does not know.",
         "dir": "ltr or rtl, if Babel is wrong.",
-        "lang": LANG,
     },
 )
-def add_language(_: Context, code: str, locale: str = "", name: str = "", dir_: str = "", lang: str = "") -> None:
+def add_language(_: Context, code: str, locale: str = "", name: str = "", dir_: str = "") -> None:
     """Add a language to the site."""
     from plugins.add_language.candidate import Request
     from plugins.add_language.command import add_language as run
 
-    sys.exit(run(ROOT, Request(code, locale, name, dir_), lang))
+    sys.exit(run(ROOT, Request(code, locale, name, dir_)))
 
 
 @task(

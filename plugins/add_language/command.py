@@ -1,6 +1,5 @@
 """What the task `add-language` does."""
 
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -10,28 +9,23 @@ from plugins.add_language.candidate import Request, options_of
 from plugins.add_language.chain import chain
 from plugins.add_language.settings_file import NotUnderstood
 from plugins.add_language.telling import SETTINGS, Project, tell
-from plugins.authoring.desk import spoken
 from plugins.authoring.fault import PROBLEMS, Fault, Refused
-from plugins.languages.catalogue import CATALOGUES, translator
-from plugins.languages.console import SOURCE, console_language
+from plugins.languages.console import CATALOGUES
 from plugins.languages.language import Language, languages
 from plugins.languages.messages import refresh
+from plugins.languages.speech import speech
 from plugins.problems.problem import N_
 from plugins.tooling.replace import replaced
 
 
-def add_language(root: Path, request: Request, lang: str, catalogues: Path = CATALOGUES) -> int:
-    """The exit status. Messages are in `lang`, or where that is empty in the language of the environment."""
-    speak = translator(SOURCE)
+def add_language(root: Path, request: Request, catalogues: Path = CATALOGUES) -> int:
+    """The exit status."""
+    said = speech()
     try:
-        known = list(understood(root / SETTINGS))
-        speak = translator(console_language(os.environ, known))
-        code = spoken(lang, known, os.environ)
-        speak = translator(code)
-        run(Project(root, code, speak, catalogues), request)
+        run(Project(root, said.lang, said.translations, catalogues), request)
     except Refused as refused:
         for fault in refused.faults:
-            print(fault.text(speak), file=sys.stderr)
+            print(fault.text(said.translations), file=sys.stderr)
         return refused.status
     return 0
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from plugins.add_language.gaps import gaps
 from plugins.languages import dates
-from plugins.languages.catalogue import CATALOGUES, Translator, path_of
-from plugins.languages.console import SOURCE
+from plugins.languages.catalogue import Translator, path_of
+from plugins.languages.console import CATALOGUES, SOURCE
 from plugins.languages.language import Language, language_name, languages
 from plugins.languages.untranslated import amount
 from plugins.problems.problem import N_

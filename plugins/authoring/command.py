@@ -6,8 +6,6 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from plugins.authoring.desk import Desk, Options, desk_in
 from plugins.authoring.fault import Fault, Refused
 from plugins.authoring.new import missing, new, tidy
@@ -42,9 +40,8 @@ def run_translate(order: Order, options: Options) -> int:
 
 
 def made(make: Callable[[Desk], Path], options: Options, what_next: str) -> int:
-    desk = desk_in(replace(options, lang=""), os.environ)
+    desk = desk_in(options, os.environ)
     try:
-        desk = desk_in(options, os.environ)
         file = make(desk)
     except Refused as refused:
         return tell_refusal(refused, desk)

@@ -6,19 +6,19 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.authoring.fault import Fault, Refused
+from plugins.authoring.fault import Fault
 from plugins.languages.catalogue import translator
-from plugins.languages.console import SOURCE, console_language
+from plugins.languages.console import SOURCE
+from plugins.languages.speech import speech
 from plugins.problems.problem import N_, Translator
 from plugins.read.findings import listed, nearest
 
 
 class Options(Struct, frozen=True):
-    """What the command line says before anything is asked for; `lang` may be empty."""
+    """What the command line says before anything is asked for."""
 
     content: Path
     languages: Sequence[str]
-    lang: str = ""
 
 
 class Desk(Struct, frozen=True):
@@ -38,16 +38,8 @@ class Desk(Struct, frozen=True):
 
 
 def desk_in(options: Options, environ: Mapping[str, str]) -> Desk:
-    """Where `--lang` is not given the environment decides on the language. Raises `Refused`."""
-    lang = spoken(options.lang, options.languages, environ)
-    return Desk(options.content.absolute(), options.languages, translator(lang))
-
-
-def spoken(asked: str, languages: Sequence[str], environ: Mapping[str, str]) -> str:
-    """The language of the messages: the one asked for with `--lang`, else the environment's. Raises `Refused`."""
-    if asked and asked not in (*languages, SOURCE):
-        raise Refused([unknown_language("--lang", asked, languages)])
-    return asked or console_language(environ, languages)
+    """The environment decides on the language: `--lang` is in it."""
+    return Desk(options.content.absolute(), options.languages, speech(environ).translations)
 
 
 def written_in(lang: str) -> Translator:

@@ -6,12 +6,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from plugins.languages.console import SOURCE
+from plugins.languages.console import CATALOGUES, SOURCE
 
 if TYPE_CHECKING:  # slow to load, and needed only where something is compiled
     from babel.messages.catalog import Catalog
-
-CATALOGUES = Path(__file__).parent / "catalogues"
 
 
 class Translator(Protocol):

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from babel.messages.catalog import Catalog, Message
 
-from plugins.languages.catalogue import CATALOGUES, parse, path_of
+from plugins.languages.catalogue import parse, path_of
+from plugins.languages.console import CATALOGUES
 from plugins.languages.form import form_faults
 from plugins.languages.header import header_faults
 from plugins.languages.language import Language

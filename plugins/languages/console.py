@@ -1,9 +1,12 @@
-"""The language in which the console speaks to whoever builds the site."""
+"""The language in which the console speaks to whoever works on the site."""
 
 from collections.abc import Collection, Mapping
+from pathlib import Path
 
 SOURCE = "en"  # the language of the msgids
-VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+CATALOGUES = Path(__file__).parent / "catalogues"
+ASKED = "TASKS_LANG"  # what `--lang` said: reaches every process that a task starts
+VARIABLES = (ASKED, "LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def console_language(environ: Mapping[str, str], known: Collection[str]) -> str:
@@ -13,5 +16,15 @@ def console_language(environ: Mapping[str, str], known: Collection[str]) -> str:
     among the `known` codes.
     """
     asked = next((environ[name] for name in VARIABLES if environ.get(name)), "")
-    locale = asked.partition(".")[0].partition("@")[0].replace("_", "-").lower()
-    return next((code for code in (locale, locale.partition("-")[0]) if code in known), SOURCE)
+    return known_code(asked, known) or SOURCE
+
+
+def known_code(locale: str, known: Collection[str]) -> str:
+    """The one of the codes that a locale's name means, or an empty string."""
+    name = locale.partition(".")[0].partition("@")[0].replace("_", "-").lower()
+    return next((code for code in (name, name.partition("-")[0]) if code in known), "")
+
+
+def spoken(folder: Path = CATALOGUES) -> list[str]:
+    """The languages that messages can be in: English, and those with a catalogue."""
+    return [SOURCE, *sorted(path.stem for path in folder.glob("*.po") if path.stem != SOURCE)]

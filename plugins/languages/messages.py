@@ -13,11 +13,12 @@ from babel.messages.extract import extract
 from babel.messages.pofile import write_po
 from jinja2.ext import babel_extract
 
-from plugins.languages.catalogue import CATALOGUES, parse, path_of
-from plugins.languages.console import SOURCE
+from plugins.languages.catalogue import parse, path_of
+from plugins.languages.console import CATALOGUES, SOURCE
 from plugins.languages.extractor import extract_python
 from plugins.languages.header import TEMPLATE_HEADER, header
 from plugins.languages.language import Language
+from plugins.languages.task_extractor import extract_tasks
 
 KEYWORDS: dict[str, Any] = {
     "_": None,
@@ -81,6 +82,7 @@ def template(root: Path) -> bytes:
 
 
 def _sources(root: Path) -> Iterator[tuple[Path, Callable[..., Any], dict[str, str]]]:
+    yield from ((path, extract_tasks, {}) for path in root.glob("tasks.py"))
     for path in [*root.glob("pelicanconf.py"), *sorted((root / "plugins").rglob("*.py"))]:
         yield path, extract_python, {}
     for path in sorted((root / "theme" / "templates").rglob("*.html")):

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from babel.messages.catalog import Message
 
-from plugins.languages.catalogue import CATALOGUES, parse, path_of
+from plugins.languages.catalogue import parse, path_of
+from plugins.languages.console import CATALOGUES
 from plugins.languages.language import Language
 from plugins.languages.messages import messages_of
 

@@ -6,8 +6,8 @@ For developers and translators of the interface, in English like the messages th
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from plugins.languages.catalogue import CATALOGUES
 from plugins.languages.completeness import UNTRANSLATED, faults
+from plugins.languages.console import CATALOGUES
 from plugins.languages.language import Language
 from plugins.languages.messages import catalogued, refresh, template
 from plugins.languages.untranslated import amount

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from plugins.languages.script import script, scripts_of, strange_letters
+from plugins.languages.script import EAST_ASIAN, script, scripts_of, strange_letters
 from plugins.languages.typography import BREAK, OBJECT
 
 # “Ministerie van Justitie en Veiligheid” has 5, “in the face of death” 15: what is longer is no name.
 SENTENCE = 20
+WORDS = 3  # a term can be long: antidiscriminatievoorziening
 LOOK_ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN"})  # alphabets with letters that look the same
 _ASIDE = re.compile(rf"\([^(){BREAK}]*\)|\[[^\[\]{BREAK}]*\]|(?<!\S)\S*(?:://|[@#]|\w[._/]\w)\S*")
 SHOWN = 60  # characters of a passage that are quoted
@@ -101,8 +102,10 @@ def runs(text: str, hits: Iterable[Hit]) -> Iterator[list[Hit]]:
 
 
 def weight(hits: Iterable[Hit]) -> int:
-    """Letters in words without a capital; those of scripts without capitals all count."""
-    return sum(len(hit[0]) for hit in hits if not hit[0][0].isupper() and script(hit[0][0]))
+    """Letters in words without a capital, if these are some; those of scripts without capitals all count."""
+    small = [hit[0] for hit in hits if not hit[0][0].isupper() and script(hit[0][0])]
+    enough = len(small) >= WORDS or not EAST_ASIAN.isdisjoint(script(word[0]) for word in small)  # it has no spaces
+    return sum(map(len, small)) if enough else 0
 
 
 def foreign(text: str, run: Sequence[Hit], block: str) -> Foreign:

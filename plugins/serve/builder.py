@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from plugins.languages.speech import speech
+from plugins.problems.problem import N_
 from plugins.serve.outcome import Outcome, stopped
-from plugins.serve.speech import speech
 from plugins.tooling.build import Folders
 
-ENDED = "The process that builds has ended. The terminal says why; it begins again with the next change."
+ENDED = N_("The process that builds has ended. The terminal says why; it begins again with the next change.")
 
 
 class Builder:
@@ -40,7 +41,8 @@ class Builder:
             answer = process.stdout.readline()
         if not answer:
             self.stop()
-            return stopped(speech(), ENDED, told=ENDED)
+            said = speech()
+            return stopped(said, said.gettext(ENDED), told=said.gettext(ENDED))
         return Outcome.from_json(answer)
 
     def stop(self) -> None:

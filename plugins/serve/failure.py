@@ -7,9 +7,9 @@ from traceback import format_tb
 
 from jinja2 import TemplateSyntaxError
 
+from plugins.languages.speech import Speech
 from plugins.problems.problem import N_
 from plugins.serve.outcome import Fault, Outcome, stopped
-from plugins.serve.speech import Speech
 from plugins.tooling.build import Folders
 from plugins.tooling.defect import keep, sentence
 from plugins.tooling.unchanged import SETTINGS

@@ -10,11 +10,11 @@ from msgspec.structs import replace
 from pelican import signals
 from pelican.generators import Generator
 
+from plugins.languages.speech import Speech
 from plugins.problems.hooks import ContentProblems
 from plugins.serve.failure import failed
 from plugins.serve.outcome import Outcome, content_stopped, stopped, success
 from plugins.serve.place import page_of
-from plugins.serve.speech import Speech
 from plugins.tooling.build import Folders
 from plugins.tooling.collecting import without_collecting
 from plugins.tooling.hooks import run

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from msgspec import Struct, json
 from msgspec.structs import replace
 
+from plugins.languages.speech import Speech
 from plugins.problems.console import in_order
 from plugins.problems.problem import Problem, Severity
-from plugins.serve.speech import Speech
 
 
 class Fault(Struct, frozen=True):

@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 from threading import Thread
 
+from plugins.languages.speech import speech
+from plugins.problems.problem import N_
 from plugins.serve.builder import Builder
 from plugins.serve.channel import Channel
 from plugins.serve.handler import LiveHandler
@@ -21,7 +23,8 @@ def preview_folders(root: Path, content: str, output: str, cache: str) -> Folder
     """
     folders = Folders.of(root, content, output or str(Path(cache or root / ".cache", "preview")), cache)
     if folders.output == root / "output":
-        raise WrongFolder(f"“{folders.output}” is for what is published. A preview has drafts: name another folder")
+        found = N_("“{folder}” is for what is published. A preview has drafts: name another folder")
+        raise WrongFolder(found, folder=folders.output)
     return folders
 
 
@@ -58,8 +61,10 @@ def follow(folders: Folders, builder: Builder, channel: Channel, address: str) -
 
 def opening(server: Server, asked: int) -> str:
     taken = server.server_port
-    other = f"Port {asked} is taken by another program; this is port {taken}.\n" if asked not in (0, taken) else ""
-    return f"{other}http://{HOST}:{taken}/  (Ctrl-C ends)"
+    said = speech()
+    other = said.say(N_("Port {asked} is taken by another program; this is port {taken}."), asked=asked, taken=taken)
+    lines = [other] if asked not in (0, taken) else []
+    return "\n".join([*lines, f"http://{HOST}:{taken}/  {said.gettext(N_('(Ctrl-C ends)'))}"])
 
 
 def line(outcome: Outcome, address: str, seconds: float) -> str:

@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
+from plugins.languages.speech import speech
 from plugins.serve.failure import failed
 from plugins.serve.outcome import Outcome, stopped
-from plugins.serve.speech import speech
 from plugins.tooling.build import Folders
 
 

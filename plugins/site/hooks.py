@@ -14,7 +14,7 @@ from pelican import signals
 from plugins.cache.code import catalogue_version, code_version
 from plugins.cache.store import remembered
 from plugins.languages.catalogue import compiled, translator
-from plugins.languages.console import console_language
+from plugins.languages.speech import speech
 from plugins.site.mix_problems import mix_problems
 from plugins.site.site import site
 from plugins.site.site_problems import problems
@@ -33,7 +33,7 @@ def prepare(generators: Sequence[Any]) -> None:
     except ValueError as error:
         print(f"pelicanconf.py: {error}", file=sys.stderr)
         raise SystemExit(1) from None
-    context["speak"] = speaking(console_language(os.environ, settings["LANGUAGES"]))
+    context["speak"] = speech(os.environ, speaking).translations
     known, mixes = list(context["site"].languages), settings.get("FEED_MIXES", ())
     context["problems"] = [*problems(context["site"]), *mix_problems(mixes, known)]
     context["code"] = code_version()

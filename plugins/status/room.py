@@ -1,6 +1,5 @@
 """The texts that a task looks at, and how it speaks of them."""
 
-import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -8,12 +7,11 @@ from pathlib import Path
 from msgspec import Struct
 from rich.console import Console
 
-from plugins.authoring.desk import spoken
 from plugins.authoring.fault import Refused
 from plugins.cache.code import code_version
-from plugins.languages.catalogue import Translator, translator
-from plugins.languages.console import console_language
+from plugins.languages.catalogue import Translator
 from plugins.languages.language import Language, languages
+from plugins.languages.speech import speech
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document
 from plugins.read.read import read
@@ -49,22 +47,14 @@ class Room(Struct, frozen=True):
         print(problem.text(self.speak), file=sys.stderr)
 
 
-def in_room(
-    folders: Folders, setting: Mapping[str, Mapping[str, object]], lang: str, work: Callable[[Room], int]
-) -> int:
-    """Do the work, in the language `lang` or, where that is empty, the environment's; the exit status.
-
-    What was asked wrongly is told.
-    """
-    known = languages(setting)
-    speak = translator(console_language(os.environ, known))
+def in_room(folders: Folders, setting: Mapping[str, Mapping[str, object]], work: Callable[[Room], int]) -> int:
+    """Do the work; the exit status. What was asked wrongly is told."""
+    said = speech()
     try:
-        code = spoken(lang, list(known), os.environ)
-        speak = translator(code)
-        return work(Room(folders.content, folders.cache, known, code, speak))
+        return work(Room(folders.content, folders.cache, languages(setting), said.lang, said.translations))
     except Refused as refused:
         for fault in refused.faults:
-            print(fault.text(speak), file=sys.stderr)
+            print(fault.text(said.translations), file=sys.stderr)
         return refused.status
 
 

@@ -18,6 +18,8 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plugins.languages.speech import speech
+from plugins.problems.problem import N_
 from plugins.tooling.bench_results import HUGO, PROJECT, Race, live_medians, races
 from plugins.tooling.bench_targets import Measured, lines
 
@@ -55,7 +57,8 @@ class Bench(Struct, frozen=True):
 def bench(asked: Bench) -> int:
     """Measure and print the table; the exit status says whether it could be measured, not how fast it was."""
     if not (asked.harness / "run.py").is_file():
-        print(f"The harness is not there: ../{HARNESS.as_posix()}/run.py, seen from the project.", file=sys.stderr)
+        told = N_("The harness is not there: ../{path}/run.py, seen from the project.")
+        print(speech().say(told, path=HARNESS.as_posix()), file=sys.stderr)
         return MISSING
     try:
         with sites() as folder:

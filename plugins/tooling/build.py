@@ -2,9 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext, redirect_stdout, suppress
-from gettext import NullTranslations
 from io import StringIO
 from pathlib import Path
 
@@ -12,16 +10,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.cache.code import code_version
-from plugins.languages.console import SOURCE, console_language
+from plugins.languages.speech import speech
 from plugins.problems.console import report as tell_problems
+from plugins.problems.problem import N_
 from plugins.tooling.collecting import without_collecting
 from plugins.tooling.defect import record
 from plugins.tooling.progress import shown
-from plugins.tooling.unchanged import SETTINGS, Ingredients, ingredients, keep_receipt, up_to_date
+from plugins.tooling.unchanged import Ingredients, ingredients, keep_receipt, up_to_date
+from plugins.tooling.wrong_usage import WrongUsage
 from plugins.write.report import Report, summary
 
 
-class WrongFolder(ValueError):
+class WrongFolder(WrongUsage):
     """The folders on the command line cannot be built with."""
 
 
@@ -46,14 +46,16 @@ class Folders(Struct, frozen=True):
             Path(cache or root / ".cache").resolve(),
         )
         if not folders.content.is_dir():
-            raise WrongFolder(f"There is no folder “{folders.content}”. Say where the texts are: --content DIR")
+            raise WrongFolder(
+                N_("There is no folder “{folder}”. Say where the texts are: --content DIR"), folder=folders.content
+            )
         for kept in (root, folders.content):
             if kept.is_relative_to(folders.output):
-                raise WrongFolder(
-                    f"“{folders.output}” is not for output: “{kept}” is there. Name another: --output DIR"
-                )
+                found = N_("“{folder}” is not for output: “{kept}” is there. Name another: --output DIR")
+                raise WrongFolder(found, folder=folders.output, kept=kept)
         if folders.output.is_relative_to(folders.content):
-            raise WrongFolder(f"“{folders.output}” lies among the texts. Name another folder: --output DIR")
+            found = N_("“{folder}” lies among the texts. Name another folder: --output DIR")
+            raise WrongFolder(found, folder=folders.output)
         return folders
 
 
@@ -63,12 +65,11 @@ def build(folders: Folders, *, production: bool = False) -> int:
     os.chdir(folders.root)  # as for `pelican -s pelicanconf.py`, whose relative paths start there
     made = look(folders, settings_file)
     if made and (report := up_to_date(folders.cache, folders.output, made)):
-        tell(report, made.languages)
+        tell(report)
         return 0
     overrides = {"PATH": folders.content, "OUTPUT_PATH": folders.output, "CACHE_PATH": folders.cache}
     try:
-        speak = speaker(console_language(os.environ, made.languages if made else ()))
-        with without_collecting(), shown(speak), reading_ahead(folders, made):
+        with without_collecting(), shown(speech().translations), reading_ahead(folders, made):
             from plugins.tooling import hooks  # slow: imports Pelican
 
             built = hooks.run(settings_file, {name: str(path) for name, path in overrides.items()})
@@ -104,10 +105,9 @@ def check(folders: Folders) -> int:
         status = build(replace(folders, output=folders.cache / "checked"))
     if status == 0:
         _size, *withheld = told.getvalue().splitlines()
-        made = look(folders, folders.root / SETTINGS[0])
-        speak = speaker(console_language(os.environ, made.languages if made else ()))
         from plugins.addresses.check import address_problems  # a build does not ask for them
 
+        speak = speech().translations
         tell_problems(address_problems(folders), speak, sys.stderr)
         print("\n".join([*withheld, speak.gettext("No mistakes were found.")]))
     return status
@@ -120,17 +120,8 @@ def look(folders: Folders, settings_file: Path) -> Ingredients | None:
     return None
 
 
-def tell(report: Report, languages: Sequence[str]) -> None:
+def tell(report: Report) -> None:
     """What the build would have told."""
-    speak = speaker(console_language(os.environ, languages))
+    speak = speech().translations
     tell_problems(report.problems, speak, sys.stderr)
     print("\n".join(summary(report, speak)))
-
-
-def speaker(code: str) -> NullTranslations:
-    """The catalogue is only loaded for another language than that of the msgids: it takes longer than all the rest."""
-    if code == SOURCE:
-        return NullTranslations()
-    from plugins.languages.catalogue import translator
-
-    return translator(code)

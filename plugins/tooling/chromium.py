@@ -7,6 +7,9 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from plugins.languages.speech import speech
+from plugins.problems.problem import N_
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC_APPS = ("Chromium.app/Contents/MacOS/Chromium", "Google Chrome.app/Contents/MacOS/Google Chrome")
 FONT = "fonts-dejavu-core"  # small, free, and has Cyrillic
@@ -22,8 +25,10 @@ def find() -> Path | None:
 def missing() -> str:
     """Why there is none, and what to do, for a line of output."""
     if named := os.environ.get("CHROMIUM"):
-        return f"The variable CHROMIUM names “{named}”, which is no browser that starts. Correct or remove it"
-    return "No Chromium was found and none could be installed. Install one, or name it in the variable CHROMIUM"
+        found = N_("The variable CHROMIUM names “{named}”, which is no browser that starts. Correct or remove it.")
+        return speech().say(found, named=named)
+    found = N_("No Chromium was found and none could be installed. Install one, or name it in the variable CHROMIUM.")
+    return speech().gettext(found)
 
 
 def candidates() -> Iterator[Path]:
@@ -67,7 +72,8 @@ def quietly(command: Sequence[str], limit: float) -> bool:
 def ensure(run: Run = quietly, look: Callable[[], Path | None] = find) -> Path | None:
     """A browser and a font with Cyrillic letters; installs what is missing. None where that cannot be done."""
     if (browser := look()) is None and not os.environ.get("CHROMIUM"):
-        print("No Chromium is here; getting one (some minutes) …", file=sys.stderr, flush=True)
+        getting = speech().gettext(N_("No Chromium is here; getting one (some minutes) …"))
+        print(getting, file=sys.stderr, flush=True)
         browser = get(run, look)
     if browser is not None and not has_cyrillic(run):
         install_packages(run, [FONT])

@@ -4,6 +4,9 @@ import sys
 import traceback
 from pathlib import Path
 
+from plugins.languages.speech import speech
+from plugins.problems.problem import N_
+
 
 class Defect(Exception):
     """Something that Pelican only logged, and that must not pass for success."""
@@ -23,8 +26,13 @@ def keep(error: Exception, cache: Path) -> Path:
 
 
 def sentence(error: Exception, report: Path) -> str:
+    """In the language of the console, but for the words of the error itself."""
     told = str(error).strip().splitlines() or [""]
-    return (
-        f"The build failed through a fault in the program, not in your text ({type(error).__name__}: {told[0]}). "
-        f"Please report it with the file {report}"
+    return speech().say(
+        N_(
+            "The build failed through a fault in the program, not in your text ({error}). "
+            "Please report it with the file {report}"
+        ),
+        error=f"{type(error).__name__}: {told[0]}",
+        report=report,
     )

@@ -11,10 +11,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NoReturn
 
+from plugins.languages.plain import plain_speech
+from plugins.tooling.language_option import UnknownLanguage, heard
+
+N_ = str  # marks a text for the catalogues (what else does that cannot be imported yet)
 LOCK = "requirements.lock"
 DEVELOPER_LOCK = "requirements-dev.lock"  # has all of LOCK, in the same versions, and the tools for tests
 DEVELOPER_TASKS = frozenset({"test"})
@@ -27,15 +32,22 @@ def enter(root: Path, arguments: Sequence[str]) -> None:
 
     Ends the process with a plain line and status 1 where that cannot be done.
     """
+    with suppress(UnknownLanguage):  # told later, by what parses the whole command line
+        heard(arguments)
     lock = root / (DEVELOPER_LOCK if DEVELOPER_TASKS.intersection(arguments) else LOCK)
     folder = root / ".venv"
     if not is_complete(folder, lock):
         try:
             install(folder, lock)
         except KeyboardInterrupt:
-            sys.exit("\nStopped. The next run begins the installation again.")
+            sys.exit("\n" + say(N_("Stopped. The next run begins the installation again.")))
     if Path(sys.prefix).resolve() != folder.resolve():
         run_again(folder, root / "tasks.py", arguments)
+
+
+def say(message: str, **values: object) -> str:
+    """In the language that `--lang` or the environment asks for."""
+    return plain_speech()(message).format_map(values)
 
 
 def is_complete(folder: Path, lock: Path) -> bool:
@@ -64,7 +76,8 @@ def python(folder: Path) -> Path:
 
 def install(folder: Path, lock: Path) -> None:
     """Bring the environment to the lock: anew, or on top of one that was complete before."""
-    print("Installing what is needed into .venv (only this once; a minute or two) …", file=sys.stderr, flush=True)
+    told = say(N_("Installing what is needed into .venv (only this once; a minute or two) …"))
+    print(told, file=sys.stderr, flush=True)
     stamp = folder / STAMP
     if not (stamp.exists() and place(folder) in stamp.read_text("utf-8").splitlines()):
         create(folder)
@@ -85,24 +98,25 @@ def compile_plugins(folder: Path) -> None:
 def create(folder: Path) -> None:
     missing = [name for name in ("venv", "ensurepip") if find_spec(name) is None]
     if missing:
-        sys.exit(f"This Python has no “{missing[0]}”. {advice()}")
+        sys.exit(say(N_("This Python has no “{name}”."), name=missing[0]) + " " + say(advice()))
     import venv
 
     try:
         venv.EnvBuilder(clear=True, with_pip=True, symlinks=os.name != "nt").create(folder)
     except subprocess.CalledProcessError:
-        sys.exit(f"This Python cannot put pip into a new environment. {advice()}")
+        sys.exit(say(N_("This Python cannot put pip into a new environment.")) + " " + say(advice()))
     except OSError as error:
-        sys.exit(f"Cannot make the folder “{folder}” ({error}). Close programs that use it, then run this again.")
+        told = N_("Cannot make the folder “{folder}” ({error}). Close programs that use it, then run this again.")
+        sys.exit(say(told, folder=folder, error=error))
 
 
 def advice() -> str:
     """What to do for a Python with `venv` and pip, by system."""
     if shutil.which("apt-get"):
-        return "Type: sudo apt install python3-venv"
+        return N_("Type: sudo apt install python3-venv")
     if platform.system() == "Linux":
-        return "Install your system's packages for Python's venv and pip, then run this again."
-    return "Install Python from python.org, then run this again."
+        return N_("Install your system's packages for Python's venv and pip, then run this again.")
+    return N_("Install Python from python.org, then run this again.")
 
 
 def install_packages(folder: Path, lock: Path) -> None:
@@ -114,19 +128,20 @@ def install_packages(folder: Path, lock: Path) -> None:
         settings = os.environ | {"PIP_USER": "0"}  # a person's own “always --user” cannot work here
         done = subprocess.run([*command, *options], stdout=stream, stderr=subprocess.STDOUT, env=settings, check=False)
     if done.returncode:
-        sys.exit(f"{failure(log.read_text('utf-8', errors='replace'))} (All that pip said: {log})")
+        why = say(failure(log.read_text("utf-8", errors="replace")))
+        sys.exit(why + " " + say(N_("(All that pip said: {log})"), log=log))
     compile_plugins(folder)
 
 
 def failure(log: str) -> str:
-    """Why pip failed, by what it said, and what to do."""
+    """Why pip failed, by what it said, and what to do: a msgid."""
     if "DO NOT MATCH THE HASHES" in log:
-        return "A package is not the one that the lock file names. Nothing was installed; please report this."
+        return N_("A package is not the one that the lock file names. Nothing was installed; please report this.")
     if "No space left on device" in log:
-        return "The disk is full. Make room, then run this again."
+        return N_("The disk is full. Make room, then run this again.")
     if any(sign in log for sign in ("NewConnectionError", "NameResolutionError", "ConnectTimeout", "ProxyError")):
-        return "No connection to the package index. Look at your internet connection, then run this again."
-    return "The packages could not be installed. Run this again; if it stays so, please report it."
+        return N_("No connection to the package index. Look at your internet connection, then run this again.")
+    return N_("The packages could not be installed. Run this again; if it stays so, please report it.")
 
 
 def write_stamp(stamp: Path, lines: Sequence[str]) -> None:

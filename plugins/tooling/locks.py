@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from plugins.languages.speech import speech
+from plugins.problems.problem import N_
 from plugins.tooling.environment import DEVELOPER_LOCK, LOCK
 
 UV = ["uv", "pip", "compile", "pyproject.toml", "--upgrade", "--universal", "--python-version", "3.11", "--quiet"]
@@ -14,7 +16,7 @@ PLAIN = ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--
 def renew(root: Path) -> int:
     """Write both locks anew and return the exit status. The developer's lock is bound to the versions of the other."""
     if shutil.which("uv") is None:
-        print("This needs uv. Type: python -m pip install uv", file=sys.stderr)
+        print(speech().gettext(N_("This needs uv. Type: python -m pip install uv")), file=sys.stderr)
         return 1
     for lock, more in ((LOCK, []), (DEVELOPER_LOCK, ["--group", "dev", "--constraint", LOCK])):
         done = subprocess.run([*UV, *PLAIN, *more, "--output-file", lock], cwd=root, check=False)

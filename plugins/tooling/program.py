@@ -1,22 +1,36 @@
-"""Invoke with this project's exit status: 2 for wrong usage, where Invoke itself ends with 1."""
+"""Invoke with this project's exit status and language."""
 
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from invoke.exceptions import Exit, ParseError
 from invoke.parser.parser import Parser
 from invoke.program import Program
 
+from plugins.languages.console import spoken
+from plugins.languages.speech import speech
+from plugins.problems.problem import N_
+from plugins.tooling import help_texts
+from plugins.tooling.language_option import OPTION, UnknownLanguage, heard
+from plugins.tooling.mistakes import explained
 from plugins.tooling.optional import with_entry
 from plugins.tooling.unread import stop_when_unread
+from plugins.tooling.wrong_usage import WRONG_USAGE, WrongUsage
 
-WRONG_USAGE = 2
+if TYPE_CHECKING:
+    from invoke.collection import Collection
 
 
 class Tasks(Program):
+    def normalize_argv(self, argv: list[str] | None) -> None:
+        """Before anything is said."""
+        super().normalize_argv(argv)
+        with usage():
+            self.argv = heard(self.argv)
+
     def parse_core(self, argv: list[str] | None) -> None:
         with usage():
             super().parse_core(argv)
@@ -25,7 +39,8 @@ class Tasks(Program):
     def _make_parser(self) -> Parser:
         """Here tasks are known and words not read yet. (Asking the collection again would lose the help texts.)"""
         parser = super()._make_parser()
-        self.core.unparsed = with_entry(self.core.unparsed, list(parser.contexts.values()))
+        words = heard(self.core.unparsed)  # again: a program that was adopted has not been through the method above
+        self.core.unparsed = with_entry(words, list(parser.contexts.values()))
         return parser
 
     def parse_tasks(self) -> None:
@@ -36,6 +51,23 @@ class Tasks(Program):
         with usage():
             super().parse_cleanup()
 
+    def print_help(self) -> None:
+        print(help_texts.opening(speech()) + "\n")
+        self.list_tasks()
+        self.print_columns(help_texts.general(speech()))
+
+    def print_task_help(self, name: str) -> None:
+        context, said = self.parser.contexts[name], speech()
+        print(help_texts.usage(name, self.collection[name].__doc__ or "", said) + "\n")
+        self.print_columns([*help_texts.options(context, said), help_texts.language(said)])
+
+    def task_list_opener(self, extra: str = "") -> str:
+        return speech().gettext(N_("Tasks"))
+
+    def _make_pairs(self, coll: "Collection", ancestors: list[str] | None = None) -> list[tuple[str, str | None]]:
+        said = speech()
+        return [(name, said.gettext(line) if line else line) for name, line in super()._make_pairs(coll, ancestors)]
+
 
 @contextmanager
 def usage() -> Iterator[None]:
@@ -43,9 +75,18 @@ def usage() -> Iterator[None]:
     try:
         yield
     except ParseError as error:
-        raise Exit(str(error), code=WRONG_USAGE) from error
+        raise wrong(explained(error)) from error
+    except UnknownLanguage as error:
+        found = N_("{option}: “{lang}” is no language of the messages; there are: {languages}")
+        raise wrong(WrongUsage(found, option=OPTION, lang=error, languages=", ".join(spoken()))) from error
+    except WrongUsage as error:
+        raise wrong(error) from error
     except ValueError as error:  # what `int` said of `--port x`
-        raise Exit("A number is needed there, as in --port 8000", code=WRONG_USAGE) from error
+        raise wrong(WrongUsage(N_("A number is needed there, as in --port 8000"))) from error
+
+
+def wrong(error: WrongUsage) -> Exit:
+    return Exit(error.text, code=WRONG_USAGE)
 
 
 def keep_compiled() -> None:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from plugins.languages.speech import speech
+from plugins.problems.problem import N_
 from plugins.tooling import chromium, webservers
 
 
@@ -15,12 +17,13 @@ def test(root: Path) -> int:
     Without a browser its tests are skipped, with the reason; where CI is set that is a failure. So are those of a web
     server that is not here, everywhere: its rules are only for who uses it.
     """
+    said = speech()
     if importlib.util.find_spec("pytest") is None:
-        print("The tools for tests are not installed. Type: python3 tasks.py test", file=sys.stderr)
+        print(said.gettext(N_("The tools for tests are not installed. Type: python3 tasks.py test")), file=sys.stderr)
         return 1
     browser = chromium.ensure()
     if browser is None:
-        print(f"{chromium.missing()}. Browser tests cannot run.", file=sys.stderr)
+        print(chromium.missing(), said.gettext(N_("Browser tests cannot run.")), file=sys.stderr)
         if os.environ.get("CI"):
             return 1
     webservers.ensure()

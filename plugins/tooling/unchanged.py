@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from plugins.cache.code import code_version
 from plugins.cache.store import load, save
-from plugins.languages.catalogue import CATALOGUES
+from plugins.languages.console import CATALOGUES
 from plugins.site.clock import build_time
 from plugins.site.version import settings_version
 from plugins.write.files import State, listing
@@ -34,7 +34,6 @@ class Ingredients(Struct, frozen=True):
 
     digest: str
     now: datetime
-    languages: tuple[str, ...]
     retained: frozenset[str]
 
 
@@ -53,7 +52,6 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
     return Ingredients(
         digest=blake2b("\0".join(parts).encode(), digest_size=24).hexdigest(),
         now=build_time(settings.get("BUILD_TIME", ""), os.environ, datetime.now(UTC)),
-        languages=tuple(settings["LANGUAGES"]),
         retained=frozenset(settings["OUTPUT_RETENTION"]),
     )
 

@@ -9,6 +9,7 @@ from plugins.add_language.candidate import Request, likely_locale, meant
 from plugins.add_language.chain import chain
 from plugins.add_language.command import add_language
 from plugins.languages.catalogue import parse
+from plugins.languages.console import ASKED
 from plugins.languages.language import languages
 from tests.built_site import ROOT
 
@@ -27,7 +28,9 @@ def root(tmp_path: Path) -> Path:
 
 
 def add(root: Path, code: str, lang: str = "en", **said: str) -> int:
-    return add_language(root, Request(code, **said), lang, root)
+    with pytest.MonkeyPatch.context() as surroundings:
+        surroundings.setenv(ASKED, lang)
+        return add_language(root, Request(code, **said), root)
 
 
 def settings(root: Path) -> dict[str, object]:

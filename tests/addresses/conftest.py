@@ -10,6 +10,7 @@ from pelicanconf import LANGUAGES
 from plugins.addresses.check import address_problems
 from plugins.addresses.keep import keep_addresses
 from plugins.languages.catalogue import translator
+from plugins.languages.console import ASKED
 from plugins.read.text import blob_hash
 from plugins.status.room import in_room
 from plugins.tooling.build import Folders
@@ -28,7 +29,7 @@ class Addresses(Project):
         return [problem.text(translator("en")) for problem in address_problems(self.folders())]
 
     def keep(self, since: str = "") -> tuple[int, str]:
-        return self.told(in_room(self.folders(), LANGUAGES, "en", lambda room: keep_addresses(since, ROOT, room)))
+        return self.told(in_room(self.folders(), LANGUAGES, lambda room: keep_addresses(since, ROOT, room)))
 
     def change(self, lang: str, old: str, new: str) -> None:
         text = self.file(lang).read_text("utf-8")
@@ -39,6 +40,7 @@ class Addresses(Project):
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Addresses:
     """English, and Russian from it with the right stamp; committed."""
+    monkeypatch.setenv(ASKED, "en")
     for name, value in ISOLATED.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))

@@ -13,6 +13,7 @@ from plugins.authoring.new import new
 from plugins.authoring.proof import proof
 from plugins.authoring.wish import Wish
 from plugins.languages.catalogue import translator
+from plugins.problems.problem import errors
 from plugins.read.document import Document
 from plugins.read.front import Event, Status
 from plugins.read.schema import KINDS
@@ -23,7 +24,7 @@ EVENT = Wish(kind="events", language="en", title="A picnic", start="2026-06-20 1
 
 def read(file: Path, desk: Desk) -> Document:
     document, problems = proof(file.relative_to(desk.content).as_posix(), file.read_text("utf-8"))
-    assert problems == []
+    assert errors(problems) == []
     assert document
     return document
 

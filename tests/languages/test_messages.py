@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from plugins.languages.catalogue import CATALOGUES, parse
+from plugins.languages.catalogue import parse
+from plugins.languages.console import CATALOGUES
 from plugins.languages.header import header_faults
 from plugins.languages.language import languages
 from plugins.languages.messages import extracted, messages_of, refresh, template

@@ -44,6 +44,7 @@ def mixed(text: str, lang: str = "ru") -> list[tuple[int, str, str]]:
         ("ka", f"ღამით წავედით.\n\n{SENTENCE}", 7),
         ("ar", f"غادرنا ليلا.\n\n{RUSSIAN}", 7),
         ("en", f"{SENTENCE}\n\nღამით წავედით ჩვენი სახლიდან.", 7),
+        ("en", f"{SENTENCE}\n\n私たちは真夜中に家を離れなければなりませんでした。", 7),
         ("en", f"{SENTENCE}\n\nغادرنا منزلنا في منتصف الليل.", 7),
     ],
 )
@@ -75,6 +76,7 @@ def test_it_is_advice_and_says_what_to_type(told: Told) -> None:
         f"{RUSSIAN} Пишите: <mailto:we.had.to.leave.in.the.middle@example.org>",
         "Правительство (ministerie van algemene zaken en nog iets) ответило.",
         "Stichting LGBT World Beside, Ministerie van Justitie en Veiligheid, Human Rights Watch",
+        "Служба называется antidiscriminatievoorziening, а суд rechtbank.",
         "Метки: #russianpride #lgbtqiarights #weareeverywhere @lgbtworldbeside",
     ],
 )

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from jinja2 import DictLoader, Environment, FileSystemLoader, StrictUndefined
 
+from plugins.languages.speech import speech
 from plugins.serve.failure import failed, place_of, source_of
-from plugins.serve.speech import speech
 from plugins.tooling.build import Folders
 
 ENGLISH = speech({"LC_ALL": "C"})

@@ -1,6 +1,6 @@
+from plugins.languages.speech import speech
 from plugins.problems.problem import Problem, Severity
 from plugins.serve.outcome import Outcome, content_stopped, stopped, success
-from plugins.serve.speech import speech
 
 ENGLISH = speech({"LC_ALL": "C"})
 UNKNOWN = Problem("b.md", 2, "there is no key “{name}”", "did you mean “{meant}”?", {"name": "titel", "meant": "title"})

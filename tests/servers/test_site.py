@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from pelicanconf import LANGUAGES
-from plugins.languages.console import SOURCE
 from plugins.servers.command import server_rules
 from plugins.servers.headers import POLICY
 from plugins.servers.registry import SERVERS
@@ -31,7 +30,7 @@ OLD = {
 
 def make(name: str, output: Path, content: Path = ROOT / "content") -> int:
     folders = Folders(ROOT, content, output, output / "cache")
-    return in_room(folders, LANGUAGES, SOURCE, lambda room: server_rules(name, str(output), ROOT, room))
+    return in_room(folders, LANGUAGES, lambda room: server_rules(name, str(output), ROOT, room))
 
 
 @pytest.fixture(autouse=True)

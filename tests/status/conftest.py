@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from pelicanconf import LANGUAGES
+from plugins.languages.console import ASKED
 from plugins.read.text import blob_hash
 from plugins.status.accept import restamp
 from plugins.status.room import in_room
@@ -61,14 +62,12 @@ class Project:
     def folders(self) -> Folders:
         return Folders(self.root, self.content, self.root / "output", self.root / ".cache")
 
-    def status(self, wish: Wish | None = None, lang: str = "en") -> tuple[int, str]:
+    def status(self, wish: Wish | None = None) -> tuple[int, str]:
         """The exit status, and all that was told."""
-        return self.told(in_room(self.folders(), LANGUAGES, lang, lambda room: status(wish or Wish(), room)))
+        return self.told(in_room(self.folders(), LANGUAGES, lambda room: status(wish or Wish(), room)))
 
     def restamp(self, entry: str = "", language: str = "", *, every: bool = False) -> tuple[int, str]:
-        return self.told(
-            in_room(self.folders(), LANGUAGES, "en", lambda room: restamp(entry, language, room, every=every))
-        )
+        return self.told(in_room(self.folders(), LANGUAGES, lambda room: restamp(entry, language, room, every=every)))
 
     def told(self, code: int) -> tuple[int, str]:
         out, err = self.capsys.readouterr()
@@ -78,6 +77,7 @@ class Project:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Project:
     """English, and Russian from it with the right stamp."""
+    monkeypatch.setenv(ASKED, "en")
     for name, value in ISOLATED.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from plugins.languages.console import ASKED
 from plugins.status.status import Wish
 from tests.status.conftest import ENGLISH, ENTRY, RUSSIAN, Project
 
@@ -89,8 +90,9 @@ def test_json_has_it_all(two: Project) -> None:
     assert data["totals"]["ru"]["outdated"] == 1
 
 
-def test_html_is_one_file_that_asks_nobody_and_runs_nothing(two: Project) -> None:
-    code, _ = two.status(Wish(html=str(two.root / "status.html")), lang="ru")
+def test_html_is_one_file_that_asks_nobody_and_runs_nothing(two: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(ASKED, "ru")
+    code, _ = two.status(Wish(html=str(two.root / "status.html")))
     html = (two.root / "status.html").read_text("utf-8")
     assert code == 0
     assert '<html lang="ru" dir="ltr">' in html
@@ -117,8 +119,7 @@ def test_a_withdrawn_original_is_told_with_what_is_still_public(project: Project
 def test_it_speaks_the_language_that_is_asked_for(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     project.write("ru", RUSSIAN.format(mark="@0123456"))
     monkeypatch.setenv("LC_ALL", "nl_NL.UTF-8")
-    assert "устарел" in project.status(lang="ru")[1]
-    assert "verouderd" in project.status(lang="")[1]
-    code, told = project.status(lang="xx")
-    assert code == 2
-    assert "“xx”" in told
+    monkeypatch.setenv(ASKED, "ru")
+    assert "устарел" in project.status()[1]
+    monkeypatch.delenv(ASKED)
+    assert "verouderd" in project.status()[1]
