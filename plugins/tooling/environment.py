@@ -16,7 +16,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NoReturn
 
-from plugins.languages.plain import plain_speech
 from plugins.tooling.language_option import UnknownLanguage, heard
 
 N_ = str  # marks a text for the catalogues (what else does that cannot be imported yet)
@@ -47,6 +46,8 @@ def enter(root: Path, arguments: Sequence[str]) -> None:
 
 def say(message: str, **values: object) -> str:
     """In the language that `--lang` or the environment asks for."""
+    from plugins.languages.plain import plain_speech  # most runs have nothing to say here
+
     return plain_speech()(message).format_map(values)
 
 

@@ -13,9 +13,7 @@ from invoke.program import Program
 from plugins.languages.console import spoken
 from plugins.languages.speech import speech
 from plugins.problems.problem import N_
-from plugins.tooling import help_texts
 from plugins.tooling.language_option import OPTION, UnknownLanguage, heard
-from plugins.tooling.mistakes import explained
 from plugins.tooling.optional import with_entry
 from plugins.tooling.unread import stop_when_unread
 from plugins.tooling.wrong_usage import WRONG_USAGE, WrongUsage
@@ -51,12 +49,18 @@ class Tasks(Program):
         with usage():
             super().parse_cleanup()
 
+    # What follows is needed only where there is something to say: it would make each start slower.
+
     def print_help(self) -> None:
+        from plugins.tooling import help_texts
+
         print(help_texts.opening(speech()) + "\n")
         self.list_tasks()
         self.print_columns(help_texts.general(speech()))
 
     def print_task_help(self, name: str) -> None:
+        from plugins.tooling import help_texts
+
         context, said = self.parser.contexts[name], speech()
         print(help_texts.usage(name, self.collection[name].__doc__ or "", said) + "\n")
         self.print_columns([*help_texts.options(context, said), help_texts.language(said)])
@@ -75,6 +79,8 @@ def usage() -> Iterator[None]:
     try:
         yield
     except ParseError as error:
+        from plugins.tooling.mistakes import explained
+
         raise wrong(explained(error)) from error
     except UnknownLanguage as error:
         found = N_("{option}: “{lang}” is no language of the messages; there are: {languages}")
