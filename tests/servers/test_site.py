@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from pelicanconf import LANGUAGES
+from plugins.languages.console import ASKED
 from plugins.servers.command import server_rules
 from plugins.servers.headers import POLICY
 from plugins.servers.registry import SERVERS
@@ -37,6 +38,7 @@ def make(name: str, output: Path, content: Path = ROOT / "content") -> int:
 def back(monkeypatch: pytest.MonkeyPatch) -> None:
     """The task goes to the project's folder, as a build does; this brings the tests back."""
     monkeypatch.chdir(ROOT)
+    monkeypatch.setenv(ASKED, "en")
 
 
 @pytest.mark.parametrize("name", COMMANDS)
