@@ -44,7 +44,7 @@ def run(program: list[str], *words: str) -> subprocess.CompletedProcess[str]:
         (["serve", "--port", "70000"], "0 to 65535"),
         (["serve", "--output", "output"], "A preview has drafts"),
         (["--help", "nonsense"], "nonsense"),
-        (["add-language"], "'code'"),
+        (["add-language"], "“code”"),
         (["add-language", "ua"], "“uk”"),
     ],
 )
