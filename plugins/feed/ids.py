@@ -9,9 +9,12 @@ from urllib.parse import quote
 _SPECIFIC = "/?!$&'()*+,;=:@-._~"  # RFC 4151 §2.1: pchar, "/" and "?" stand for themselves
 
 
-def entry_id(authority: str, entry: str, lang: str) -> str:
-    """`tag:lgbtworldbeside.org,2017:news/2024-03-28-belgium-opens-its-doors/en`"""
-    return _tag(authority, f"{entry}/{lang}")
+def entry_id(authority: str, entry: str, lang: str = "") -> str:
+    """`tag:lgbtworldbeside.org,2017:news/2024-03-28-belgium-opens-its-doors/en`
+
+    Without a language where the entry may be in one now and in another later: it is the same entry then.
+    """
+    return _tag(authority, f"{entry}/{lang}" if lang else entry)
 
 
 def feed_id(authority: str, path: str) -> str:

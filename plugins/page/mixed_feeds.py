@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Mapping
 from functools import partial
 
+from msgspec.structs import replace
+
 from plugins.edition import address
-from plugins.feed.ids import feed_id
-from plugins.feed.model import Feed
+from plugins.edition.shown import Shown
+from plugins.feed.ids import entry_id, feed_id
+from plugins.feed.model import Feed, FeedItem
 from plugins.page.desk import Desk
 from plugins.page.feeds import EPOCH, feed_item
 from plugins.page.mixes import mix_words
@@ -22,7 +25,7 @@ def mixed_feeds(desks: Mapping[str, Desk]) -> Iterator[Output]:
 
 
 def mixed_feed(desks: Mapping[str, Desk], order: Order) -> Feed:
-    """In the words of its first language; items keep the ids that they have elsewhere."""
+    """In the words of its first language."""
     desk = desks[order[0]]
     site, home = desk.site, desk.site.absolute(address.home(desk.lang))
     return Feed(
@@ -36,5 +39,10 @@ def mixed_feed(desks: Mapping[str, Desk], order: Order) -> Feed:
         author_name=site.name,
         author_url=home,
         updated=EPOCH,
-        items=tuple(feed_item(desks[shown.lang], shown) for shown in desk.mixes[mix_name(order)]),
+        items=tuple(mixed_item(desks[shown.lang], shown) for shown in desk.mixes[mix_name(order)]),
     )
+
+
+def mixed_item(desk: Desk, shown: Shown) -> FeedItem:
+    """As in the feed of its language, but for the id: when a translation comes, nobody shall see the entry as new."""
+    return replace(feed_item(desk, shown), id=entry_id(desk.site.authority, shown.entry.id))

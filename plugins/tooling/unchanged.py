@@ -34,6 +34,7 @@ class Ingredients(Struct, frozen=True):
 
     digest: str
     now: datetime
+    languages: tuple[str, ...]
     retained: frozenset[str]
 
 
@@ -52,6 +53,7 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
     return Ingredients(
         digest=blake2b("\0".join(parts).encode(), digest_size=24).hexdigest(),
         now=build_time(settings.get("BUILD_TIME", ""), os.environ, datetime.now(UTC)),
+        languages=tuple(settings["LANGUAGES"]),
         retained=frozenset(settings["OUTPUT_RETENTION"]),
     )
 
