@@ -1,9 +1,16 @@
 """How work is shared out."""
 
-import multiprocessing
 import os
+import pickle
 import sys
-from multiprocessing.context import BaseContext
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:  # slow to load, and most builds are too small to be shared out
+    from multiprocessing.context import BaseContext
+
+T = TypeVar("T")
 
 COUNT = os.cpu_count() or 1
 
@@ -13,6 +20,36 @@ def can_fork() -> bool:
     return sys.platform == "linux"
 
 
-def context() -> BaseContext:
+def context() -> "BaseContext":
     """For work that can be sent to another process, however that is started."""
+    import multiprocessing
+
     return multiprocessing.get_context("fork" if can_fork() else "spawn")
+
+
+def beside(work: Callable[[], T]) -> Callable[[], T]:
+    """Has the work done by another process from now on; what is returned waits for the result.
+
+    For what is quickly sent and takes some hundredths of a second. It is done here, when it is asked for, where it
+    cannot be done there, or has failed there: whatever it raises is raised here.
+    """
+    if COUNT == 1 or not can_fork():
+        return work
+    receiving, sending = os.pipe()
+    child = os.fork()
+    if child == 0:
+        with suppress(BaseException), open(sending, "wb") as pipe:
+            pipe.write(pickle.dumps(work()))
+        os._exit(0)
+    os.close(sending)
+
+    def result() -> T:
+        with open(receiving, "rb") as pipe:
+            sent = pipe.read()
+        os.waitpid(child, 0)
+        try:
+            return pickle.loads(sent)  # type: ignore[no-any-return]  # what `work` has given over there
+        except (EOFError, pickle.UnpicklingError):
+            return work()
+
+    return result

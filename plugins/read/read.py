@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from msgspec import Struct
@@ -116,6 +115,8 @@ def read_all(unread: Sequence[Unread]) -> Callable[[], dict[str, Kept]]:
     """In parallel where that pays, and then at once. Whatever way processes are started, the results are the same."""
     if len(unread) < FEW or processes.COUNT == 1:
         return lambda: dict(map(read_one, unread))
+    from concurrent.futures import ProcessPoolExecutor  # slow to load, and most builds read a few texts
+
     pool = ProcessPoolExecutor(processes.COUNT, mp_context=processes.context())
     coming = pool.map(read_one, unread, chunksize=CHUNK)
 

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from contextlib import AbstractContextManager, nullcontext, redirect_stdout, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout, suppress
 from io import StringIO
 from pathlib import Path
 
@@ -69,7 +70,7 @@ def build(folders: Folders, *, production: bool = False) -> int:
         return 0
     overrides = {"PATH": folders.content, "OUTPUT_PATH": folders.output, "CACHE_PATH": folders.cache}
     try:
-        with without_collecting(), shown(speech().translations), reading_ahead(folders, made):
+        with without_collecting(), work_ahead(folders, made), shown(speech().translations):
             from plugins.tooling import hooks  # slow: imports Pelican
 
             built = hooks.run(settings_file, {name: str(path) for name, path in overrides.items()})
@@ -85,14 +86,19 @@ def build(folders: Folders, *, production: bool = False) -> int:
     return 0
 
 
-def reading_ahead(folders: Folders, made: Ingredients | None) -> AbstractContextManager[None]:
-    """Where the settings can be read at all."""
+@contextmanager
+def work_ahead(folders: Folders, made: Ingredients | None) -> Iterator[None]:
+    """Other processes begin with what needs no Pelican. Not where the settings cannot be read."""
     if made is None:
-        return nullcontext()
+        yield
+        return
     from plugins.read.ahead import ahead  # not needed where nothing has changed
     from plugins.read.read import Order
+    from plugins.write.ahead import listing_ahead
 
-    return ahead(Order(folders.content, made.languages, folders.cache / "read", code_version()))
+    order = Order(folders.content, made.languages, folders.cache / "read", code_version())
+    with listing_ahead(folders.output, made.retained), ahead(order):
+        yield
 
 
 def check(folders: Folders) -> int:

@@ -4,12 +4,14 @@ After a build a receipt is kept: for all that went in, how the output looked and
 output are still so, and no moment has passed that changes the site by itself, the site is up to date.
 """
 
+import marshal
 import os
 import runpy
 from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -58,6 +60,11 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
     )
 
 
+def digest_of(plain: Any) -> str:
+    """Of lists, tuples, strings and numbers. This format is the same for equal values, unlike later ones."""
+    return blake2b(marshal.dumps(plain, 2), digest_size=16).hexdigest()
+
+
 def looks_from(stat: os.stat_result) -> tuple[int, int, int, int]:
     return stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns
 
@@ -72,7 +79,7 @@ def looks_of(folder: Path) -> str:
     The time of the last change of its entry (st_ctime) cannot be set by hand, so also a file that was replaced by an
     older one of the same size is noticed.
     """
-    return blake2b(repr(sorted(looks(folder, ""))).encode(), digest_size=16).hexdigest()
+    return digest_of(sorted(looks(folder, "")))
 
 
 def looks(folder: Path | str, prefix: str) -> Iterator[tuple[str, int, int, int, int]]:
@@ -90,7 +97,7 @@ def receipt_file(cache: Path, output: Path) -> Path:
 
 
 def output_digest(files: Mapping[str, State]) -> str:
-    return blake2b(repr(sorted(files.items())).encode(), digest_size=16).hexdigest()
+    return digest_of(sorted(files.items()))
 
 
 def keep_receipt(cache: Path, output: Path, made: Ingredients, report: Report, files: Mapping[str, State]) -> None:

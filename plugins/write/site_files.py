@@ -9,7 +9,8 @@ from msgspec import Struct
 from plugins.cache.code import digest_of_files
 from plugins.cache.trace import Ledger
 from plugins.page.output import Output
-from plugins.write.files import LINK, State, claim, listing, state, sweep, write
+from plugins.write.ahead import listed
+from plugins.write.files import LINK, State, claim, state, sweep, write
 from plugins.write.kept import recall, remember
 from plugins.write.make import Maker
 from plugins.write.render import Renderer
@@ -45,7 +46,7 @@ def write_site(outputs: Sequence[Output], renderer: Renderer, ledger: Ledger, fo
     """
     claim(folders.output)
     version = f"{version}-{template_version(folders.templates)}"
-    there = listing(folders.output, folders.retained)
+    there = listed(folders.output, folders.retained)
     sweep(folders.output, [path for path, looks in there.items() if looks == LINK])
     before = recall(folders.memory, version)
     changed, theme = write_theme(folders)

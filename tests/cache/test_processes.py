@@ -1,0 +1,42 @@
+"""Work that another process does meanwhile."""
+
+import os
+
+import pytest
+
+from plugins.cache import processes
+from plugins.cache.processes import beside
+
+
+def test_the_result_comes_from_another_process() -> None:
+    if processes.COUNT == 1 or not processes.can_fork():
+        pytest.skip("this machine has one processor, or cannot fork: the work is done here")
+    assert beside(os.getpid)() != os.getpid()
+
+
+def test_where_there_is_no_other_process_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "COUNT", 1)
+    assert beside(os.getpid)() == os.getpid()
+
+
+def test_large_results_arrive_whole() -> None:
+    assert beside(lambda: list(range(300_000)))() == list(range(300_000))
+
+
+def test_what_fails_there_is_tried_here_and_raises_here() -> None:
+    def work() -> int:
+        raise OSError("no such folder")
+
+    with pytest.raises(OSError, match="no such folder"):
+        beside(work)()
+
+
+def test_a_process_that_is_killed_costs_only_time() -> None:
+    parent = os.getpid()
+
+    def work() -> str:
+        if os.getpid() != parent:
+            os._exit(9)
+        return "done"
+
+    assert beside(work)() == "done"
