@@ -2,7 +2,7 @@
 
 import os
 import pickle
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from io import BytesIO
@@ -50,16 +50,17 @@ def save(path: Path, version: str, value: object) -> None:
     save_bytes(path, version, packed(value))
 
 
-def remembered(folder: Path, version: str, make: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
-    """`make`, a pure function, with what it gave before kept in the folder."""
+def remembered(folders: Sequence[Path], version: str, make: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
+    """`make`, a pure function, with what it gave before looked for in each of the folders, and kept in the first."""
 
     def made(source: bytes) -> bytes:
         name = sha256(source).hexdigest()[:32]
-        known = load_bytes(folder / name, f"{version}-{name}")  # one file in another's place is damage too
-        if known is not None:
-            return bytes(known)
+        sealed = f"{version}-{name}"  # one file in another's place is damage too
+        for folder in folders:
+            if (known := load_bytes(folder / name, sealed)) is not None:
+                return bytes(known)
         result = make(source)
-        save_bytes(folder / name, f"{version}-{name}", result)
+        save_bytes(folders[0] / name, sealed, result)
         return result
 
     return made

@@ -30,7 +30,8 @@ def translated(message: str, **values: object) -> Markup:
 
     Raises LookupError outside `speaking`.
     """
-    return Markup(_translations.get().gettext(message)) % values
+    text = Markup(_translations.get().gettext(message))
+    return text % values if values or "%" in text else text
 
 
 def gettext(message: str) -> str:

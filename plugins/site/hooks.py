@@ -11,6 +11,7 @@ from zoneinfo import reset_tzpath
 
 from pelican import signals
 
+from plugins.cache import ready
 from plugins.cache.code import catalogue_version, code_version
 from plugins.cache.store import remembered
 from plugins.languages.catalogue import compiled, translator
@@ -25,8 +26,8 @@ def prepare(generators: Sequence[Any]) -> None:
     """First of all stages: the site's settings, typed, and what each language says."""
     context, settings = generators[0].context, generators[0].settings
     reset_tzpath(to=())  # the locked package tzdata, not the machine's zones: calendars must not differ by machine
-    catalogues = Path(settings["CACHE_PATH"]) / "catalogues"
-    speaking = partial(translator, compiled=remembered(catalogues, code_version(), compiled))
+    folders = (Path(settings["CACHE_PATH"]) / "catalogues", ready.CATALOGUES)
+    speaking = partial(translator, compiled=remembered(folders, ready.compiler("babel"), compiled))
     try:
         context["site"] = site(settings, os.environ, datetime.now(UTC))
         context["translators"] = {code: speaking(code) for code in context["site"].languages}

@@ -1,25 +1,22 @@
 """Templates as Jinja has compiled them before, which takes longer than rendering a few pages."""
 
-import sys
 from collections.abc import Sequence
 from functools import cache
-from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
 
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
+from plugins.cache import ready
 from plugins.cache.code import digest_of_files
 from plugins.cache.store import load_bytes, save_bytes
-
-READY = Path(sys.prefix) / "templates"  # compiled when the environment was made, as Python's own modules are
 
 
 @cache
 def compiler() -> str:
     """Changes with whatever decides how a template is compiled."""
-    return f"{sys.version_info[:2]}-{version('jinja2')}-{digest_of_files(Path(__file__).parent, '*.py')}"
+    return f"{ready.compiler('jinja2')}-{digest_of_files(Path(__file__).parent, '*.py')}"
 
 
 class Compiled(BytecodeCache):

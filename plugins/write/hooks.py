@@ -8,9 +8,10 @@ from blinker import signal
 from pelican import signals
 from pelican.generators import Generator
 
+from plugins.cache import ready
 from plugins.page.output import Form
 from plugins.read.front import Status
-from plugins.write.compiled import READY, Compiled
+from plugins.write.compiled import Compiled
 from plugins.write.files import NotOurs
 from plugins.write.render import Renderer, prepare
 from plugins.write.report import Report, Withheld, summary
@@ -26,7 +27,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican comes without t
     def generate_output(self, _writer: Any) -> None:
         context = self.context
         cache = Path(self.settings["CACHE_PATH"])
-        prepare(self.env, Compiled(cache / "templates", READY))
+        prepare(self.env, Compiled(cache / "templates", ready.TEMPLATES))
         renderer = Renderer(self.env, context["editions"], context["translators"])
         folders = Folders(
             output=Path(self.output_path),
