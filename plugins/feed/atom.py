@@ -1,12 +1,13 @@
 """Atom (RFC 4287), by feedgenerator."""
 
-from collections.abc import Mapping
+from functools import lru_cache
 from io import StringIO
 from typing import Any
 
 from feedgenerator import Atom1Feed  # type: ignore[import-untyped]  # it comes without type information
 from feedgenerator.django.utils.feedgenerator import rfc3339_date  # type: ignore[import-untyped]  # likewise
 
+from plugins.feed.fragment import fragment, put
 from plugins.feed.legal import legal
 from plugins.feed.model import Category, Feed, FeedItem
 
@@ -14,8 +15,6 @@ from plugins.feed.model import Category, Feed, FeedItem
 def atom_bytes(feed: Feed) -> bytes:
     """The file in UTF-8."""
     writer = _Atom(title=legal(feed.title), link=feed.url, description=legal(feed.description), model=feed)
-    for item in feed.items:
-        writer.add_item(title=legal(item.title), link=item.url, description=legal(item.summary), model=item)
     out = StringIO()
     writer.write(out, "utf-8")
     return out.getvalue().encode("utf-8")
@@ -39,24 +38,33 @@ class _Atom(Atom1Feed):  # type: ignore[misc]  # the library has no types
         _link(handler, "self", "application/atom+xml", feed.atom_url)
         _link(handler, "alternate", "text/html", self.feed["link"])
 
-    def item_attributes(self, item: Mapping[str, Any]) -> dict[str, str]:
-        lang: str = item["model"].lang
-        return {"xml:lang": lang} if lang not in ("", self.feed["model"].lang) else {}
+    def write_items(self, handler: Any) -> None:
+        feed: Feed = self.feed["model"]
+        for item in feed.items:
+            put(handler, _entry(item, feed.lang))
 
-    def add_item_elements(self, handler: Any, item: Mapping[str, Any]) -> None:
-        model: FeedItem = item["model"]
-        handler.addQuickElement("id", model.id)
-        handler.addQuickElement("title", item["title"])
-        _link(handler, "alternate", "text/html", item["link"], model.lang)
-        handler.addQuickElement("published", rfc3339_date(model.published))
-        handler.addQuickElement("updated", rfc3339_date(model.updated))
-        if model.author_name:
-            _author(handler, model.author_name, "")
-        for category in model.categories:
+
+@lru_cache(maxsize=512)
+def _entry(item: FeedItem, lang: str) -> str:
+    """`lang` is the feed's."""
+
+    def write(handler: Any) -> None:
+        handler.startElement("entry", {"xml:lang": item.lang} if item.lang not in ("", lang) else {})
+        handler.addQuickElement("id", item.id)
+        handler.addQuickElement("title", legal(item.title))
+        _link(handler, "alternate", "text/html", item.url, item.lang)
+        handler.addQuickElement("published", rfc3339_date(item.published))
+        handler.addQuickElement("updated", rfc3339_date(item.updated))
+        if item.author_name:
+            _author(handler, item.author_name, "")
+        for category in item.categories:
             handler.addQuickElement("category", None, _category(category))
-        if item["description"]:
-            handler.addQuickElement("summary", item["description"], {"type": "text"})
-        handler.addQuickElement("content", legal(model.html), {"type": "html"})
+        if item.summary:
+            handler.addQuickElement("summary", legal(item.summary), {"type": "text"})
+        handler.addQuickElement("content", legal(item.html), {"type": "html"})
+        handler.endElement("entry")
+
+    return fragment(write)
 
 
 def _link(handler: Any, rel: str, type_: str, href: str, lang: str = "") -> None:

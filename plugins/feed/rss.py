@@ -1,12 +1,13 @@
 """RSS 2.0 with the RSS Advisory Board's Best Practices Profile, by feedgenerator."""
 
-from collections.abc import Mapping
+from functools import lru_cache
 from io import StringIO
 from typing import Any
 
 from feedgenerator import Rss201rev2Feed  # type: ignore[import-untyped]  # it comes without type information
 from feedgenerator.django.utils.feedgenerator import rfc2822_date  # type: ignore[import-untyped]  # likewise
 
+from plugins.feed.fragment import fragment, put
 from plugins.feed.legal import legal
 from plugins.feed.model import Feed, FeedItem
 
@@ -20,8 +21,6 @@ NAMESPACES = {
 def rss_bytes(feed: Feed) -> bytes:
     """The file in UTF-8."""
     writer = _Rss(title=legal(feed.title), link=feed.url, description=legal(feed.description), model=feed)
-    for item in feed.items:
-        writer.add_item(title=legal(item.title), link=item.url, description=legal(item.summary), model=item)
     out = StringIO()
     writer.write(out, "utf-8")
     return out.getvalue().encode("utf-8")
@@ -45,20 +44,32 @@ class _Rss(Rss201rev2Feed):  # type: ignore[misc]  # the library has no types
         handler.addQuickElement("language", feed.lang)
         handler.addQuickElement("lastBuildDate", rfc2822_date(feed.changed))
 
-    def add_item_elements(self, handler: Any, item: Mapping[str, Any]) -> None:
-        model: FeedItem = item["model"]
+    def write_items(self, handler: Any) -> None:
         feed: Feed = self.feed["model"]
-        handler.addQuickElement("title", item["title"])
-        handler.addQuickElement("link", item["link"])
-        handler.addQuickElement("guid", model.id, {"isPermaLink": "false"})
-        handler.addQuickElement("pubDate", rfc2822_date(model.published))
-        # RSS's own <author> must be an e-mail address.
-        handler.addQuickElement("dc:creator", legal(model.author_name or feed.author_name))
-        if model.lang not in ("", feed.lang):
-            handler.addQuickElement("dc:language", model.lang)
-        for category in model.categories:
+        for item in feed.items:
+            # RSS's own <author> must be an e-mail address, so the feed's name stands with each item.
+            put(handler, _item(item, item.author_name or feed.author_name, feed.lang))
+
+
+@lru_cache(maxsize=512)
+def _item(item: FeedItem, author: str, lang: str) -> str:
+    """`lang` is the feed's."""
+
+    def write(handler: Any) -> None:
+        handler.startElement("item", {})
+        handler.addQuickElement("title", legal(item.title))
+        handler.addQuickElement("link", item.url)
+        handler.addQuickElement("guid", item.id, {"isPermaLink": "false"})
+        handler.addQuickElement("pubDate", rfc2822_date(item.published))
+        handler.addQuickElement("dc:creator", legal(author))
+        if item.lang not in ("", lang):
+            handler.addQuickElement("dc:language", item.lang)
+        for category in item.categories:
             domain = {"domain": category.scheme} if category.scheme else {}
             handler.addQuickElement("category", legal(category.label), domain)
-        if item["description"]:
-            handler.addQuickElement("description", item["description"])
-        handler.addQuickElement("content:encoded", legal(model.html))
+        if item.summary:
+            handler.addQuickElement("description", legal(item.summary))
+        handler.addQuickElement("content:encoded", legal(item.html))
+        handler.endElement("item")
+
+    return fragment(write)
