@@ -7,6 +7,7 @@ from plugins.read.findings import Findings
 from plugins.read.tree import Table
 from plugins.read.yaml_builder import Builder
 from plugins.read.yaml_mistake import Mistake, Refused, explain
+from plugins.read.yaml_plain import plain_table
 
 _MOST_MISTAKES = 25
 _LONGEST = 64 * 1024  # characters; a long one takes libyaml long
@@ -20,6 +21,8 @@ def parse(text: str, first_line: int, findings: Findings) -> Table:
             first_line, N_("the keys are longer than any text should need"), N_("put the text below the “---”")
         )
         return Table({}, first_line, broken=True)
+    if plain := plain_table(lines, first_line):
+        return plain
     for attempt in range(_MOST_MISTAKES):
         doubtful = Findings(findings.path)  # what is found in vain attempts would be told again
         try:
