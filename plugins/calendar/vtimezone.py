@@ -10,10 +10,9 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
-from icalendar.prop import vRecur
 from msgspec import Struct
 
+from plugins.calendar.content_lines import line, text
 from plugins.calendar.horizon import ENDLESS
 
 _WEEK = timedelta(days=7)  # no zone changes its clocks twice within one
@@ -30,13 +29,14 @@ class Shift(Struct, frozen=True):
 
 
 @cache  # a pure function, and asked the same for every event of a year
-def vtimezone(zone: ZoneInfo, first: int, last: int) -> Timezone:
-    """The component from the year `first` to `last`, to all time if that is ENDLESS; shared, so do not change it."""
-    component = Timezone()
-    component.add("tzid", zone.key)
-    for shift, onsets in _runs(zone, first, last):
-        component.add_component(_observance(shift, onsets, last >= ENDLESS and onsets[-1].year == last))
-    return component
+def vtimezone(zone: ZoneInfo, first: int, last: int) -> tuple[str, ...]:
+    """The lines of the component from the year `first` to `last`, to all time if that is ENDLESS."""
+    observances = (
+        each
+        for shift, onsets in _runs(zone, first, last)
+        for each in _observance(shift, onsets, last >= ENDLESS and onsets[-1].year == last)
+    )
+    return ("BEGIN:VTIMEZONE", line("TZID", text(zone.key)), *observances, "END:VTIMEZONE")
 
 
 def _runs(zone: ZoneInfo, first: int, last: int) -> Iterator[tuple[Shift, list[datetime]]]:
@@ -101,14 +101,22 @@ def _names(onset: datetime) -> Iterator[tuple[int, str, object]]:
         yield onset.month, f"{nth}{weekday}", onset.time()
 
 
-def _observance(shift: Shift, onsets: list[datetime], open_end: bool) -> TimezoneStandard | TimezoneDaylight:
-    component = TimezoneDaylight() if shift.summer else TimezoneStandard()
-    component.add("dtstart", onsets[0])
-    component.add("tzoffsetfrom", shift.before)
-    component.add("tzoffsetto", shift.after)
-    component.add("tzname", shift.name)
+def _observance(shift: Shift, onsets: list[datetime], open_end: bool) -> Iterator[str]:
+    name = "DAYLIGHT" if shift.summer else "STANDARD"
+    yield line("BEGIN", name)
+    yield line("DTSTART", f"{onsets[0]:%Y%m%dT%H%M%S}")
+    yield line("TZOFFSETFROM", _offset(shift.before))
+    yield line("TZOFFSETTO", _offset(shift.after))
+    yield line("TZNAME", text(shift.name))
     if len(onsets) > 1:
         month, by_day, _ = min(_patterns(onsets), key=lambda pattern: pattern[1])
         until = "" if open_end else f";UNTIL={onsets[-1] - shift.before:%Y%m%dT%H%M%SZ}"
-        component.add("rrule", vRecur.from_ical(f"FREQ=YEARLY;BYMONTH={month};BYDAY={by_day}{until}"))
-    return component
+        yield line("RRULE", f"FREQ=YEARLY;BYMONTH={month};BYDAY={by_day}{until}")
+    yield line("END", name)
+
+
+def _offset(offset: timedelta) -> str:
+    """`+0100`, with seconds where there are any (RFC 5545 §3.3.14)."""
+    seconds = int(abs(offset).total_seconds())
+    written = f"{seconds // 3600:02}{seconds // 60 % 60:02}" + (f"{seconds % 60:02}" if seconds % 60 else "")
+    return ("-" if offset < timedelta() else "+") + written

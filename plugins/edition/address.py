@@ -72,6 +72,10 @@ def calendar_file(lang: str) -> str:
     return f"{lang}/events/calendar.ics"
 
 
+def campaign_calendar(page: str) -> str:
+    return f"{page}calendar.ics"
+
+
 def event_file(page: str) -> str:
     return f"{page}event.ics"
 

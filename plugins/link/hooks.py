@@ -1,17 +1,18 @@
 """Where linking meets Pelican."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from pelican import signals
 
-from plugins.link import references, schedules
+from plugins.link import references, revisions, schedules
 from plugins.link.entries import Clock, folder_problems, link, withheld
 from plugins.problems.problem import errors
 
 
 def link_documents(generators: Sequence[Any]) -> None:
-    context = generators[0].context
+    context, settings = generators[0].context, generators[0].settings
     site, documents = context["site"], context["documents"]
     public = link(documents, list(site.languages), Clock(site.now, site.zone))
     entries = (
@@ -25,6 +26,11 @@ def link_documents(generators: Sequence[Any]) -> None:
     context["problems"] += [*found, *(references.foreseen(documents, public, found) if site.preview else ())]
     context["problems"] += references.tags(documents, context["tags"])
     context["problems"] += schedules.problems(documents, broken)
+    if settings.get("ASK_GIT"):
+        broken = {problem.path for problem in errors(context["problems"])}
+        sound = [document for document in documents if document.path not in broken]
+        content = Path(generators[0].path)
+        context["problems"] += revisions.problems(sound, content, site.now, site.zone)
 
 
 def connect() -> None:

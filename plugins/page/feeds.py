@@ -15,6 +15,7 @@ from plugins.feed.model import Category, Feed, FeedItem
 from plugins.page import kinds
 from plugins.page.desk import Desk
 from plugins.page.destination import real_path
+from plugins.page.ics import has_events
 from plugins.page.lists import LISTED
 from plugins.page.models import Prose, Words
 from plugins.page.output import Form, Output
@@ -26,11 +27,12 @@ EPOCH = datetime(2017, 1, 1, tzinfo=UTC)  # of a feed that has nothing in it yet
 
 
 class Source(Struct, frozen=True):
-    """A list with a feed: its address, its key in `Contents.latest`, and how it is called."""
+    """A list with a feed: its address, its key in `Contents.latest`, how it is called, and its calendar's address."""
 
     base: str
     key: str
     name: Callable[[Desk], Words]
+    calendar: str = ""  # empty where it has no events
 
 
 def sources(desk: Desk) -> Iterator[Source]:
@@ -41,7 +43,8 @@ def sources(desk: Desk) -> Iterator[Source]:
             yield Source(address.section(desk.lang, kind), f"kind {kind}", partial(kind_name, kind))
     for campaign in desk.contents.kind("campaigns"):
         entry = campaign.entry.id
-        yield Source(campaign.path, f"campaign {entry}", partial(campaign_name, entry))
+        calendar = address.campaign_calendar(campaign.path) if has_events(desk, entry) else ""
+        yield Source(campaign.path, f"campaign {entry}", partial(campaign_name, entry), calendar)
     for slug in desk.contents.by_tag:
         yield Source(address.tag_page(desk.lang, slug), f"tag {slug}", partial(tag_words, slug))
 

@@ -5,7 +5,9 @@ from hashlib import blake2b
 from typing import Any
 
 # Where things are and when it is changes no page by itself; what depends on the day notes that it does.
-NEUTRAL = frozenset({"PATH", "OUTPUT_PATH", "CACHE_PATH", "THEME", "BUILD_TIME", "BIND", "PORT", "DEBUG", "STRICT"})
+NEUTRAL = frozenset(
+    {"PATH", "OUTPUT_PATH", "CACHE_PATH", "THEME", "BUILD_TIME", "BIND", "PORT", "DEBUG", "STRICT", "ASK_GIT"}
+)
 
 
 def settings_version(settings: Mapping[str, Any]) -> str:

@@ -60,8 +60,11 @@ class Folders(Struct, frozen=True):
         return folders
 
 
-def build(folders: Folders, *, production: bool = False) -> int:
-    """Write the site and return the exit status: 0, or 1 with the problems told."""
+def build(folders: Folders, *, production: bool = False, ask_git: bool = False) -> int:
+    """Write the site and return the exit status: 0, or 1 with the problems told.
+
+    `ask_git`: what is only known from the history of the texts is told too, as it is always when publishing.
+    """
     settings_file = folders.root / ("publishconf.py" if production else "pelicanconf.py")
     os.chdir(folders.root)  # as for `pelican -s pelicanconf.py`, whose relative paths start there
     made = look(folders, settings_file)
@@ -73,7 +76,8 @@ def build(folders: Folders, *, production: bool = False) -> int:
         with without_collecting(), work_ahead(folders, made), shown(speech().translations):
             from plugins.tooling import hooks  # slow: imports Pelican
 
-            built = hooks.run(settings_file, {name: str(path) for name, path in overrides.items()})
+            asked: dict[str, object] = {"ASK_GIT": True} if ask_git else {}
+            built = hooks.run(settings_file, asked | {name: str(path) for name, path in overrides.items()})
     except KeyboardInterrupt:
         return 130  # what a shell gives a program that Ctrl-C ended
     except BrokenPipeError:  # nobody reads what is told: no fault of ours, see plugins/tooling/unread.py
@@ -108,7 +112,7 @@ def check(folders: Folders) -> int:
     """
     told = StringIO()
     with redirect_stdout(told):
-        status = build(replace(folders, output=folders.cache / "checked"))
+        status = build(replace(folders, output=folders.cache / "checked"), ask_git=True)
     if status == 0:
         _size, *withheld = told.getvalue().splitlines()
         from plugins.addresses.check import address_problems  # a build does not ask for them

@@ -11,7 +11,7 @@ from icalendar import Timezone
 
 from plugins.calendar.horizon import ENDLESS, needed
 from plugins.calendar.schedule import schedule
-from plugins.calendar.vtimezone import vtimezone
+from plugins.calendar.vtimezone import vtimezone as lines_of
 from plugins.read.front import Event
 
 ZONES = (
@@ -28,6 +28,13 @@ ZONES = (
     "Europe/Istanbul",
     "Pacific/Apia",
 )
+
+
+def vtimezone(zone: ZoneInfo, first: int, last: int) -> Timezone:
+    """The component as the library reads it."""
+    component = Timezone.from_ical("\r\n".join(lines_of(zone, first, last)) + "\r\n")
+    assert isinstance(component, Timezone)
+    return component
 
 
 def offset(zone: Timezone, moment: datetime) -> timedelta:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from plugins.calendar.rfc5545.bytes_rules import line_faults
 from plugins.calendar.rfc5545.component_rules import component_faults, identity_faults
 from plugins.calendar.rfc5545.contentline import ContentLine, parse, unfold
-from plugins.calendar.rfc5545.time_rules import recurrence_faults, span_faults, zone_faults
+from plugins.calendar.rfc5545.time_rules import history_faults, recurrence_faults, span_faults, zone_faults
 from plugins.calendar.rfc5545.tree import Fault, tree
 from plugins.calendar.rfc5545.value_rules import value_faults
 
 OF_FILE = (identity_faults, zone_faults)
-OF_COMPONENT = (component_faults, value_faults, span_faults, recurrence_faults)
+OF_COMPONENT = (component_faults, value_faults, span_faults, recurrence_faults, history_faults)
 
 
 def problems(data: bytes) -> Iterator[Fault]:

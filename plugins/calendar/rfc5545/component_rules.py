@@ -16,7 +16,19 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 MANY = frozenset(  # all others stand at most once in a component
-    {"CATEGORIES", "COMMENT", "CONTACT", "EXDATE", "RDATE", "RELATED-TO", "RESOURCES", "TZNAME", "ATTACH", "IMAGE"}
+    {
+        "CATEGORIES",
+        "COMMENT",
+        "CONTACT",
+        "EXDATE",
+        "RDATE",
+        "RELATED-TO",
+        "RESOURCES",
+        "TZNAME",
+        "ATTACH",
+        "IMAGE",
+        "CONFERENCE",
+    }
 )
 MANY_IN_CALENDAR = frozenset({"NAME", "DESCRIPTION"})  # once for each language: RFC 7986 §5.1, §5.2
 INSIDE: Mapping[str, frozenset[str]] = MappingProxyType(

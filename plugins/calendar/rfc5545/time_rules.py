@@ -35,6 +35,13 @@ def span_faults(event: Component) -> Iterator[Fault]:
             yield end.number, "DTEND is not after DTSTART"
 
 
+def history_faults(component: Component) -> Iterator[Fault]:
+    """Nothing is changed before it was made (§3.8.7.1, §3.8.7.3)."""
+    created, changed = component.get("CREATED"), component.get("LAST-MODIFIED")
+    if created and changed and changed.value < created.value:
+        yield changed.number, "LAST-MODIFIED is before CREATED"
+
+
 def recurrence_faults(component: Component) -> Iterator[Fault]:
     """The parts of RRULE; in a VTIMEZONE, UNTIL is in UTC too although DTSTART is not (§3.6.5)."""
     start = component.get("DTSTART")

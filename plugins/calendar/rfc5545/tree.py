@@ -25,9 +25,12 @@ class Component(Struct):
         return next(iter(self.all(name)), None)
 
     def walk(self) -> Iterator["Component"]:
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        """Itself and all in it, in the order of the file, however deep a strange file nests them."""
+        waiting = [self]
+        while waiting:
+            component = waiting.pop()
+            yield component
+            waiting.extend(reversed(component.children))
 
     def named(self, name: str) -> Iterator["Component"]:
         return (each for each in self.walk() if each.name == name)

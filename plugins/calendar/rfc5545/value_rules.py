@@ -18,6 +18,8 @@ TYPES: Mapping[str, str] = MappingProxyType(
         "LOCAL": r"\d{8}T\d{6}",  # likewise: one that must not say where
         "DURATION": _DURATION,
         "INTEGER": r"[+-]?\d+",
+        "COUNT": r"\d{1,10}",  # not a type of the RFC: an INTEGER that cannot be negative
+        "COLOR": r"[A-Za-z]+",  # likewise: the name of a colour (RFC 7986 §5.9)
         "GEO": rf"{_NUMBER};{_NUMBER}",
         "TEXT": r"(?:[^\\;,]|\\[\\;,nN])*",
         "TEXTS": r"(?:[^\\;]|\\[\\;,nN])*",  # a list: commas between
@@ -33,15 +35,18 @@ DEFAULTS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("SUMMARY", "DESCRIPTION", "LOCATION", "UID", "PRODID", "NAME", "COMMENT", "CONTACT"), "TEXT"),
         **dict.fromkeys(("TZID", "TZNAME", "X-WR-CALNAME", "X-WR-CALDESC"), "TEXT"),
         **dict.fromkeys(("CATEGORIES", "RESOURCES"), "TEXTS"),
-        **dict.fromkeys(("URL", "TZURL", "SOURCE"), "URI"),
+        **dict.fromkeys(("URL", "TZURL", "SOURCE", "CONFERENCE"), "URI"),
         **dict.fromkeys(("TZOFFSETFROM", "TZOFFSETTO"), "UTC-OFFSET"),
         **dict.fromkeys(("DURATION", "REFRESH-INTERVAL", "X-PUBLISHED-TTL"), "DURATION"),
-        **dict.fromkeys(("SEQUENCE", "PRIORITY"), "INTEGER"),
+        **dict.fromkeys(("SEQUENCE", "PRIORITY"), "COUNT"),
         "GEO": "GEO",
+        "COLOR": "COLOR",
         "RRULE": "RECUR",
     }
 )
-MUST_SAY = frozenset({"REFRESH-INTERVAL", "SOURCE"})  # RFC 7986 §5.7, §5.8: VALUE= although there is but one type
+MUST_SAY = frozenset(
+    {"REFRESH-INTERVAL", "SOURCE", "CONFERENCE"}
+)  # RFC 7986 §5.7, §5.8, §5.11: VALUE= though it is no news
 WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "STATUS": frozenset({"TENTATIVE", "CONFIRMED", "CANCELLED"}),
@@ -96,6 +101,8 @@ def _in_range(value: str, type_: str) -> bool:
     if type_ == "GEO":
         latitude, longitude = map(float, value.split(";"))
         return abs(latitude) <= 90 and abs(longitude) <= 180
+    if type_ == "COUNT":
+        return int(value) < 2**31  # §3.3.8
     return type_ != "UTC-OFFSET" or value not in ("-0000", "-000000")
 
 

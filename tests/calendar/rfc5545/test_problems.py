@@ -54,6 +54,12 @@ def test_good_calendar_has_no_problem() -> None:
     assert found(GOOD) == []
 
 
+def test_good_conference_and_colour_have_no_problem() -> None:
+    conference = 'CONFERENCE;VALUE=URI;LABEL="Take part: here":https://a.org/\n'
+    good = GOOD.replace("STATUS:CONFIRMED\n", "STATUS:CONFIRMED\n" + 2 * conference)
+    assert found(good.replace("CALSCALE:GREGORIAN\n", "CALSCALE:GREGORIAN\nCOLOR:purple\n")) == []
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "words"),
     [
@@ -95,7 +101,18 @@ def test_good_calendar_has_no_problem() -> None:
         ("один\\,", "один,", 24, "no TEXT"),
         ("три\\n", "три\\x", 24, "no TEXT"),
         ("a\\,b,c", "a\\,b;c", 25, "no TEXTS"),
-        ("STATUS:CONFIRMED", "SEQUENCE:one", 28, "no INTEGER"),
+        ("STATUS:CONFIRMED", "SEQUENCE:one", 28, "no COUNT"),
+        ("STATUS:CONFIRMED", "SEQUENCE:-1", 28, "no COUNT"),
+        ("STATUS:CONFIRMED", "SEQUENCE:2147483648", 28, "no COUNT"),
+        ("STATUS:CONFIRMED", "CONFERENCE:https://a.org/", 28, "needs VALUE=URI"),
+        ("STATUS:CONFIRMED", "CONFERENCE;VALUE=URI:a.org", 28, "no URI"),
+        ("CALSCALE:GREGORIAN", "COLOR:#6b2a66", 4, "no COLOR"),
+        (
+            "STATUS:CONFIRMED",
+            "CREATED:20260102T000000Z\nLAST-MODIFIED:20260101T000000Z",
+            29,
+            "LAST-MODIFIED is before CREATED",
+        ),
         ("STATUS:CONFIRMED", "DTSTART;VALUE=PERIOD:x", 28, "cannot be of type PERIOD"),
         ("REFRESH-INTERVAL;VALUE=DURATION:PT12H", "REFRESH-INTERVAL:PT12H", 6, "needs VALUE=DURATION"),
         ("REFRESH-INTERVAL;VALUE=DURATION:PT12H", "REFRESH-INTERVAL;VALUE=DURATION:12H", 6, "no DURATION"),
