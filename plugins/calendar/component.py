@@ -61,7 +61,10 @@ def _times(schedule: Schedule) -> Iterator[str]:
     if schedule.except_:
         yield from times("EXDATE", *sorted(set(schedule.except_)))
     if schedule.extra:
-        yield from times("RDATE", *sorted(set(schedule.extra)))
+        # ical.js, and with it Thunderbird, leaves the first time out where only RDATE says that there are more. Said
+        # twice it counts once (§3.8.5.2).
+        first = [] if schedule.rule else [schedule.span.start]
+        yield from times("RDATE", *sorted({*first, *schedule.extra}))
 
 
 def _span(span: Timespan) -> Iterator[str]:

@@ -90,6 +90,8 @@ class Timespan(Struct, frozen=True):
 
     def moved_to(self, start: Moment) -> "Timespan":
         """The same length from another start. 22:00–04:00 stays that on the night when the clocks change."""
+        if start == self.start:
+            return self  # whose end may be the second of two equal times
         if isinstance(start, datetime):
             return Timespan(real(start), self._end_after(real(start)))
         return Timespan(start, start + (self.last_day - self.first_day))

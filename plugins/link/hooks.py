@@ -6,7 +6,7 @@ from typing import Any
 
 from pelican import signals
 
-from plugins.link import references, revisions, schedules
+from plugins.link import references, schedules
 from plugins.link.entries import Clock, folder_problems, link, withheld
 from plugins.problems.problem import errors
 
@@ -27,6 +27,8 @@ def link_documents(generators: Sequence[Any]) -> None:
     context["problems"] += references.tags(documents, context["tags"])
     context["problems"] += schedules.problems(documents, broken)
     if settings.get("ASK_GIT"):
+        from plugins.link import revisions  # asks another program, and most builds do not
+
         broken = {problem.path for problem in errors(context["problems"])}
         sound = [document for document in documents if document.path not in broken]
         content = Path(generators[0].path)
