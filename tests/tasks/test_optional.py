@@ -12,6 +12,11 @@ def look(_: Context, entry: str = "", language: str = "", diff: bool = False) ->
 
 
 @task(auto_shortflags=False)
+def take(_: Context, file: str = "", language: str = "") -> None:
+    """May have a file."""
+
+
+@task(auto_shortflags=False)
 def need(_: Context, entry: str, to: str = "") -> None:
     """Must have one."""
 
@@ -26,6 +31,7 @@ def need(_: Context, entry: str, to: str = "") -> None:
         ("look --language=ru news/a", "look --language=ru --entry news/a"),
         ("look --entry news/a", "look --entry news/a"),
         ("look --language ru", "look --language ru"),
+        ("take a.ics --language ru", "take --file a.ics --language ru"),
         ("look need news/a", "look need news/a"),
         ("need news/a --to ru", "need news/a --to ru"),
         ("nonsense news/a", "nonsense news/a"),
@@ -33,4 +39,4 @@ def need(_: Context, entry: str, to: str = "") -> None:
     ],
 )
 def test_a_word_without_a_name_is_the_entry(words: str, read: str) -> None:
-    assert with_entry(words.split(), Collection(look, need).to_contexts()) == read.split()
+    assert with_entry(words.split(), Collection(look, take, need).to_contexts()) == read.split()

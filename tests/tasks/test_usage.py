@@ -22,6 +22,7 @@ TASKS = {
     "translate",
     "server-rules",
     "keep-addresses",
+    "import-ics",
 }
 PROGRAMS = [[str(ROOT / "tasks.py")], ["-m", "invoke"]]
 

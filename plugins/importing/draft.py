@@ -1,0 +1,100 @@
+"""A foreign event as a file that the project's own reader takes; what it would refuse is left out, and told."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct, field
+
+from plugins.authoring.desk import written_in
+from plugins.authoring.layout import remark
+from plugins.authoring.proof import proof
+from plugins.calendar.check_schedule import check_schedule
+from plugins.importing.key import Key
+from plugins.importing.note import Note, refused
+from plugins.problems.problem import N_, Problem, errors
+from plugins.read.front import Event
+
+MARK = "# UID: "
+HOW = N_(
+    "This was taken from a calendar: look at each key, and at the text. By the line that begins with “# UID:” the next"
+    " import knows that this event is here; leave it."
+)
+LEFT_OUT = N_("“{left}” was left out: write it yourself, if it matters")
+WITHOUT_THEM = ("recurrence", "except", "moved")  # what a start does not fit to
+
+
+class Draft(Struct):
+    """`path` is that of the file below the content folder. Loses keys, and gains notes, until nothing is refused."""
+
+    path: str
+    uid: str
+    keys: list[Key]
+    body: str = ""
+    notes: list[Note] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        keys = (line for key in self.keys for line in key.lines)
+        return "\n".join(["---", *self._head(), *keys, "---", *([self.body] if self.body else []), ""])
+
+    def _head(self) -> list[str]:
+        lang = self.path.split(".")[-2]
+        return [*remark(written_in(lang).gettext(HOW)), MARK + self.uid]
+
+    def at(self, line: int) -> Key | None:
+        """The key that stands on that line of the file."""
+        number = 2 + len(self._head())
+        for key in self.keys:
+            if number <= line < number + len(key.lines):
+                return key
+            number += len(key.lines)
+        return None
+
+
+def settled(draft: Draft) -> bool:
+    """Whether it can be written. It cannot without a start that the reader takes."""
+    if not any(key.name == "start" for key in draft.keys):
+        return False
+    for _ in range(3 + sum(1 + len(key.items) for key in draft.keys)):
+        fault = next(faults(draft), None)
+        if fault is None:
+            return True
+        if not mended(draft, *fault):
+            break
+    return False
+
+
+def faults(draft: Draft) -> Iterator[tuple[Key | None, Problem]]:
+    """With the key that each is about; None for the body."""
+    document, problems = proof(draft.path, draft.text)
+    for problem in errors(problems):
+        yield draft.at(problem.line), problem
+    if document and not errors(problems) and isinstance(document.front, Event):
+        by_name = {key.name: key for key in draft.keys}
+        yield from ((by_name.get(name), each) for name, each in check_schedule(document.front) if errors([each]))
+
+
+def mended(draft: Draft, key: Key | None, problem: Problem) -> bool:
+    """Leave out what is refused. Whether there was anything to leave out."""
+    if key is None:
+        left, draft.body = draft.body, ""
+        draft.notes.append(refused(problem, N_("the text was left out: copy it by hand")))
+        return bool(left)
+    if key.name == "start" and (tied := [each for each in draft.keys if each.name in WITHOUT_THEM]):
+        leave_out(draft, tied, problem)
+        return True
+    if key.name in ("title", "start"):
+        draft.notes.append(refused(problem, N_("nothing was made of this event")))
+        return False
+    moment = str(problem.values.get("moment", ""))
+    rest = key.without(moment) if moment else None
+    if rest and rest != key:
+        draft.keys[draft.keys.index(key)] = rest
+        draft.notes.append(refused(problem, N_("it was left out of “{key}”"), key=key.name))
+    else:
+        leave_out(draft, [key], problem)
+    return True
+
+
+def leave_out(draft: Draft, keys: Sequence[Key], problem: Problem) -> None:
+    draft.keys = [key for key in draft.keys if key not in keys]
+    draft.notes.append(refused(problem, LEFT_OUT, left="; ".join(key.shown for key in keys)))
