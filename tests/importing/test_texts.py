@@ -35,9 +35,8 @@ def test_html_is_shown_as_text(html: str, text: str) -> None:
 
 
 words = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cn", "Zl", "Zp")), min_size=1, max_size=20)
-marks = st.sampled_from(
-    ["# a", "- a", "1. a", "> a", "***", "[a](b)", "<b>", "&amp;", "`a`", "a_b_c", "    a", "::", ":a:"]
-)
+SIGNS = ("# a", "- a", "1. a", "> a", "***", "[a](b)", "<b>", "&amp;", "`a`", "a_b_c", "    a", "| a |", "::", ":a:")
+marks = st.sampled_from(SIGNS)
 pieces = st.lists(st.one_of(words, marks, st.sampled_from(["\n", "\n\n", " "])), max_size=8).map("".join)
 
 
