@@ -168,16 +168,15 @@ def translate(_: Context, entry: str = "", to: str = "", from_: str = "", conten
         "file": "The calendar, as another program exports it: events.ics (--file may be left out).",
         "language": "Language of its texts; if not said, the one that the calendar names.",
         "content": CONTENT,
-        "lang": LANG,
     },
 )
-def import_ics(_: Context, file: str = "", language: str = "", content: str = "", lang: str = "") -> None:
+def import_ics(_: Context, file: str = "", language: str = "", content: str = "") -> None:
     """Make drafts of the events in somebody's calendar (.ics)."""
     from pelicanconf import LANGUAGES
     from plugins.importing.command import Wish, run_import
     from plugins.languages.language import languages
 
-    sys.exit(run_import(Wish(file, language), options(content, lang), languages(LANGUAGES)))
+    sys.exit(run_import(Wish(file, language), options(content), languages(LANGUAGES)))
 
 
 @task

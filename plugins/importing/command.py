@@ -31,9 +31,8 @@ class Wish(Struct, frozen=True):
 
 def run_import(wish: Wish, options: Options, languages: Mapping[str, Language]) -> int:
     """The exit status."""
-    desk = desk_in(Options(options.content, options.languages), os.environ)
+    desk = desk_in(options, os.environ)
     try:
-        desk = desk_in(options, os.environ)
         file = opened(wish, desk)
         language = spoken_in(wish, file, desk)
     except Refused as refused:

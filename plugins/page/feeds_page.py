@@ -33,9 +33,9 @@ def new_feeds_page(desk: Desk) -> FeedsPage:
 
 def group(desk: Desk, source: Source) -> FeedGroup:
     name = source.name(desk)
-    return FeedGroup(
-        name.text, name.lang, source.base, subscriptions(desk, address.rss(source.base), address.atom(source.base))
-    )
+    links = subscriptions(desk, address.rss(source.base), address.atom(source.base))
+    calendar = [subscription(desk, "iCalendar", source.calendar)] if source.calendar else []
+    return FeedGroup(name.text, name.lang, source.base, (*links, *calendar))
 
 
 def mix_groups(desk: Desk) -> Iterator[FeedGroup]:

@@ -31,8 +31,8 @@ class Place:
     content: Path
     capsys: pytest.CaptureFixture[str]
 
-    def take(self, file: Path | str, language: str = "en", lang: str = "en") -> Told:
-        options = Options(self.content, list(KNOWN), lang)
+    def take(self, file: Path | str, language: str = "en") -> Told:
+        options = Options(self.content, list(KNOWN))
         status = run_import(Wish(str(file), language), options, KNOWN)
         return Told(status, *self.capsys.readouterr())
 
@@ -65,6 +65,7 @@ class Place:
 
 
 @pytest.fixture
-def place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Place:
+def place(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Place:
+    monkeypatch.setenv("LC_ALL", "C")  # messages are in English
     (tmp_path / "content").mkdir()
     return Place(tmp_path / "content", capsys)
