@@ -33,7 +33,7 @@ def problems(documents: Iterable[Document], content: Path, now: datetime, zone: 
         document, event = coming[path]
         if any(unnoticed(old, event) for text in texts if (old := published(path, text))):
             line = document.lines.get("modified", document.lines.get("start", 1))
-            found = N_("the time, the place or the status is another than before, which calendars will not notice")
+            found = N_("the time, place or status has changed, and calendars that have this event will not notice")
             do = N_("write “modified: {now}” between the two “---”, so that they take it over")
             yield Problem(path, line, found, do, {"now": f"{now:%Y-%m-%d %H:%M}"}, Severity.WARNING)
 
