@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.authoring.desk import Desk, Options, desk_in, unknown_language
+from plugins.authoring.desk import Desk, Options, desk_in, unknown_language, written_in
 from plugins.authoring.fault import PROBLEMS, WRONG_USAGE, Fault, Refused
 from plugins.importing.calendar_file import CalendarFile, calendar_file, languages_of
 from plugins.importing.folders import Folders
@@ -39,9 +39,10 @@ def run_import(wish: Wish, options: Options, languages: Mapping[str, Language]) 
         for fault in refused.faults:
             print(fault.text(desk.speak), file=sys.stderr)
         return refused.status
-    known = vocabulary(desk.content, languages)
-    work = Work(desk, file, language, bool(wish.language), known, Folders(desk.content), languages)
-    return tell_all(work)
+    speakers = {lang: written_in(lang) for lang in languages}
+    known = vocabulary(desk.content, languages, speakers)
+    folders = Folders(desk.content)
+    return tell_all(Work(desk, file, language, bool(wish.language), known, folders, languages, speakers))
 
 
 def opened(wish: Wish, desk: Desk) -> CalendarFile:

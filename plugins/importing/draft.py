@@ -4,8 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 
-from plugins.authoring.desk import written_in
-from plugins.authoring.layout import remark
 from plugins.authoring.proof import proof
 from plugins.calendar.check_schedule import check_schedule
 from plugins.importing.key import Key
@@ -14,10 +12,6 @@ from plugins.problems.problem import N_, Problem, errors
 from plugins.read.front import Event
 
 MARK = "# UID: "
-HOW = N_(
-    "This was taken from a calendar: look at each key, and at the text. By the line that begins with “# UID:” the next"
-    " import knows that this event is here; leave it."
-)
 LEFT_OUT = N_("“{left}” was left out: write it yourself, if it matters")
 WITHOUT_THEM = ("recurrence", "except", "moved")  # what a start does not fit to
 
@@ -27,6 +21,7 @@ class Draft(Struct):
 
     path: str
     uid: str
+    head: list[str]  # comments above the keys
     keys: list[Key]
     body: str = ""
     notes: list[Note] = field(default_factory=list)
@@ -34,15 +29,11 @@ class Draft(Struct):
     @property
     def text(self) -> str:
         keys = (line for key in self.keys for line in key.lines)
-        return "\n".join(["---", *self._head(), *keys, "---", *([self.body] if self.body else []), ""])
-
-    def _head(self) -> list[str]:
-        lang = self.path.split(".")[-2]
-        return [*remark(written_in(lang).gettext(HOW)), MARK + self.uid]
+        return "\n".join(["---", *self.head, *keys, "---", *([self.body] if self.body else []), ""])
 
     def at(self, line: int) -> Key | None:
         """The key that stands on that line of the file."""
-        number = 2 + len(self._head())
+        number = 2 + len(self.head)
         for key in self.keys:
             if number <= line < number + len(key.lines):
                 return key

@@ -68,4 +68,4 @@ def marks(folder: Path) -> Iterator[str]:
             text = file.read_text("utf-8", "replace")
         except OSError:
             continue
-        yield from _MARK.findall(text[:_FRONT])
+        yield from _MARK.findall(text[:_FRONT].partition("\n---")[0])

@@ -1,14 +1,14 @@
-"""What a foreign event is, where and by whom, as keys of the front matter and a text below it."""
+"""What a foreign event is, where and by whom, as keys of the front matter, and what it says of itself."""
 
-from collections.abc import Iterator, Mapping, Sequence
-
-from msgspec import Struct
+from collections.abc import Sequence
 
 from plugins.calendar.rfc5545.tree import Component
 from plugins.importing import texts
 from plugins.importing.calendar_file import CalendarFile, text, value
 from plugins.importing.key import Key, listed, words
 from plugins.importing.note import Note
+from plugins.importing.places import where
+from plugins.importing.vocabulary import Vocabulary
 from plugins.languages.slug import slugify
 from plugins.problems.problem import N_
 from plugins.read.values.addresses import is_web
@@ -16,17 +16,6 @@ from plugins.read.values.names import LONGEST
 
 SHORT = 250  # characters of a first paragraph that can stand for a summary
 PEOPLE = ("ATTENDEE", "ORGANIZER")
-MEETINGS = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK")
-
-
-class Vocabulary(Struct, frozen=True):
-    """Words of the site's languages, and what each stands for in front matter. All are in lower case."""
-
-    states: Mapping[str, str]  # "отменено" → cancelled
-    countries: Mapping[str, str]  # "нидерланды" → NL
-    tags: Mapping[str, str]  # "права человека" → human-rights
-    told_later: frozenset[str]  # "you will hear the address …"
-    online: frozenset[str]
 
 
 def wording(component: Component, known: Vocabulary, notes: list[Note]) -> list[Key]:
@@ -53,48 +42,6 @@ def title_of(component: Component, known: Vocabulary) -> tuple[str, str]:
     before, colon, rest = title.partition(":")
     state = known.states.get(before.strip().casefold(), "")
     return (rest.strip(), state) if colon and state and rest.strip() else (title, "")
-
-
-def where(component: Component, known: Vocabulary) -> Iterator[Key]:
-    written = texts.one_line(text(component, "LOCATION"))
-    place, online = written, meeting(component)
-    if is_web(place):
-        place, online = "", online or place
-    if place.casefold() in known.online:
-        place = ""
-    items = list(place_items(place, component, known))
-    if items:
-        yield Key("place", items=tuple(items))
-    if any(part.strip().casefold() in known.told_later for part in place.split(",")):
-        yield Key("place_public", "after registration")
-    if online:
-        yield Key("attendance", "both" if place else "online")
-        yield from words("online", online)
-    elif written.casefold() in known.online:
-        yield Key("attendance", "online")
-
-
-def meeting(component: Component) -> str:
-    links = (line.value.strip() for name in MEETINGS for line in component.all(name))
-    return next((link for link in links if is_web(link)), "")
-
-
-def place_items(place: str, component: Component, known: Vocabulary) -> Iterator[tuple[str, ...]]:
-    """Name, address, town and country as far as the commas tell them apart."""
-    parts = [part.strip() for part in place.split(",") if part.strip()]
-    public = [part for part in parts if part.casefold() not in known.told_later]
-    later, parts = len(public) < len(parts), public
-    country = known.countries.get(parts[-1].casefold(), "") if parts else ""
-    parts = parts[:-1] if country else parts
-    name, rest = ([], parts) if later else (parts[:1], parts[1:])
-    town = rest[-1:] if country or later else []
-    address = [part for part in rest if part not in town]
-    for key, found in (("name", name), ("address", address), ("town", town), ("country", [country] if country else [])):
-        if found:
-            yield tuple(f"  {line}" for line in words(key, ", ".join(found))[0].lines)
-    latitude, _, longitude = value(component, "GEO").partition(";")
-    if latitude and longitude:
-        yield f"  latitude: {latitude.strip()}", f"  longitude: {longitude.strip()}"
 
 
 def organisers(component: Component) -> Sequence[str]:

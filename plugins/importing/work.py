@@ -1,32 +1,35 @@
 """One event after the other: a draft of each that is not there yet, and what is to be looked at."""
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Iterator, Mapping
 from typing import TextIO
 
 from msgspec import Struct
 
-from plugins.authoring.desk import Desk, written_in
+from plugins.authoring.desk import Desk
 from plugins.authoring.fault import Refused
+from plugins.authoring.layout import remark
 from plugins.authoring.writing import write_new
-from plugins.calendar.revision import BEGINNING
-from plugins.calendar.rfc5545.tree import Component
 from plugins.importing.calendar_file import CalendarFile, Foreign, languages_of, value
-from plugins.importing.draft import Draft, settled
+from plugins.importing.draft import MARK, Draft, settled
 from plugins.importing.folders import EVENTS, Folders
-from plugins.importing.key import Key, moment, words
-from plugins.importing.moments import Zoning, naive
+from plugins.importing.key import Key, words
+from plugins.importing.moments import Zoning
 from plugins.importing.note import Note
-from plugins.importing.own_facts import own_facts
+from plugins.importing.own_calendar import own_calendar
 from plugins.importing.texts import markdown, one_line, unescaped
 from plugins.importing.times import times
-from plugins.importing.wording import Vocabulary, description, summarises, wording
+from plugins.importing.vocabulary import Vocabulary
+from plugins.importing.wording import description, summarises, wording
 from plugins.languages.language import Language
-from plugins.problems.problem import N_
+from plugins.problems.problem import N_, Translator
 
 MADE, THERE, FAILED = "made", "there", "failed"
 UNTITLED = N_("Event")
+HOW = N_(
+    "This was taken from a calendar: look at each key, and at the text. By the line that begins with “# UID:” the next"
+    " import knows that this event is here; leave it."
+)
 FIRST = ("title", "summary", "status", "date", "modified", "start")
 
 
@@ -40,6 +43,7 @@ class Work(Struct, frozen=True):
     known: Vocabulary
     folders: Folders
     languages: Mapping[str, Language]
+    speakers: Mapping[str, Translator]  # of these languages
 
     def language_of(self, event: Foreign) -> str:
         if self.asked:
@@ -90,17 +94,20 @@ def draft_of(event: Foreign, work: Work) -> Draft:
     keys = {key.name: key for key in [*when, *wording(event.main, work.known, notes)]}
     body = description(event.main, work.file)
     if work.file.ours and when:
-        body = ours(event.main, body, keys, work)
+        said = work.file.lang if work.file.lang in work.languages else work.language
+        found, body = own_calendar(event.main, body, when[0].value, work.languages[said], work.speakers[said])
+        keys |= {key.name: key for key in found}
     if body and summarises(body[0], work.file.ours):
         keys |= {key.name: key for key in words("summary", body.pop(0))}
     if "title" not in keys:
         notes.append(Note(N_("it has no title"), N_("write one"), {}))
-        keys |= {key.name: key for key in words("title", written_in(lang).gettext(UNTITLED))}
+        keys |= {key.name: key for key in words("title", work.speakers[lang].gettext(UNTITLED))}
     keys["status"] = Key("status", "draft")
     day = "" if not when or {"recurrence", "extra"} & set(keys) else keys["start"].value[:10]
     folder = work.folders.new(event, work.file, keys["title"].value, day, lang)
     text = markdown("\n\n".join(body))
-    return Draft(f"{EVENTS}/{folder}/index.{lang}.md", event.uid, in_order(keys), text, notes)
+    head = [*remark(work.speakers[lang].gettext(HOW)), MARK + event.uid]
+    return Draft(f"{EVENTS}/{folder}/index.{lang}.md", event.uid, head, in_order(keys), text, notes)
 
 
 def in_order(keys: Mapping[str, Key]) -> list[Key]:
@@ -114,27 +121,6 @@ def doubts(event: Foreign, timed: bool) -> Iterator[Note]:
     if not timed:
         found = N_("it has no start that can be read: “{start}”")
         yield Note(found, N_("write this event by hand"), {"start": value(event.main, "DTSTART")})
-
-
-def ours(component: Component, paragraphs: Sequence[str], keys: dict[str, Key], work: Work) -> list[str]:
-    """Add what calendars of ours tell in their own ways; the paragraphs that are none of it."""
-    lang = work.file.lang if work.file.lang in work.languages else work.language
-    start = date.fromisoformat(keys["start"].value[:10])
-    rest = []
-    for paragraph in paragraphs:
-        found, other = own_facts(paragraph, start, work.languages[lang], written_in(lang))
-        keys |= {key.name: key for key in found}
-        rest += [other] if other else []
-    keys |= {key.name: key for key in history(component)}
-    return rest
-
-
-def history(component: Component) -> Iterator[Key]:
-    """When an event of ours was written and changed, so that its revision does not fall; of others it says nothing."""
-    for name, key in (("CREATED", "date"), ("LAST-MODIFIED", "modified")):
-        found = naive(value(component, name))
-        if isinstance(found, datetime) and found.replace(tzinfo=UTC) != BEGINNING:
-            yield Key(key, moment(found.replace(tzinfo=UTC)) + "Z")
 
 
 def named(event: Foreign) -> str:

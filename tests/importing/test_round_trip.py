@@ -1,11 +1,20 @@
 """Our own calendar comes back as it was: built, imported, and built again."""
 
+from datetime import UTC, date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
+from plugins.calendar.ics import CalendarEvent, CalendarModel, calendar_bytes
+from plugins.calendar.occurrences import occurrences
+from plugins.calendar.schedule import Schedule, schedule
+from plugins.calendar.timespan import Timespan
+from plugins.read.front import Event
 from tests.built_site import Build
 from tests.calendar.test_golden import GOLDEN, built
+from tests.calendar.test_occurrences import events
 from tests.importing.conftest import Place
 
 __all__ = ["built"]
@@ -24,3 +33,23 @@ def test_nothing_is_lost(place: Place, pelican: Build, built: Path, tmp_path: Pa
     done = pelican(place.content, tmp_path / "output")
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "output" / lang / "events/calendar.ics").read_text("utf-8") == calendar.read_text("utf-8")
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(event=events())
+def test_every_time_comes_back(capsys: pytest.CaptureFixture[str], event: Event) -> None:
+    before = schedule(event)
+    written = CalendarEvent("events/a@example.org", before, "A", datetime(2026, 1, 1, tzinfo=UTC))
+    data = calendar_bytes(CalendarModel("n", "", "en", "https://a.org/", "https://a.org/c.ics", (written,)))
+    with TemporaryDirectory() as folder:
+        (content := Path(folder) / "content").mkdir()
+        place = Place(content, capsys)
+        assert place.take_text(data).status == 0
+        after = schedule(place.events()["a"])
+    assert after.zone == before.zone or before.span.all_day
+    assert spans(after) == spans(before)
+
+
+def spans(plan: Schedule) -> list[tuple[Timespan, bool, bool]]:
+    found = occurrences(plan, date(2025, 1, 1), date(2029, 1, 1))
+    return [(each.span, each.moved, each.cancelled) for each in found]

@@ -33,7 +33,7 @@ inside = st.lists(written, min_size=1, max_size=12).map(lambda lines: ["BEGIN:VE
 files = st.lists(st.one_of(inside, inside, st.lists(written, max_size=3)), min_size=1, max_size=4)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(parts=files)
 def test_any_lines(capsys: pytest.CaptureFixture[str], parts: list[list[str]]) -> None:
     text = "\r\n".join(["BEGIN:VCALENDAR", *(line for part in parts for line in part), "END:VCALENDAR"])
@@ -49,7 +49,7 @@ def test_any_lines(capsys: pytest.CaptureFixture[str], parts: list[list[str]]) -
         assert {file: file.read_bytes() for file in place.files} == files
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.binary(max_size=300), cut=st.integers(0, 2000))
 def test_any_bytes(capsys: pytest.CaptureFixture[str], data: bytes, cut: int) -> None:
     whole = (CALENDARS / "google.ics").read_bytes()
