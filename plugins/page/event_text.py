@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import quote
 
+from plugins.calendar.timespan import day_of
 from plugins.edition.shown import Shown
 from plugins.languages import dates
 from plugins.languages.language import language_name
@@ -30,7 +31,7 @@ def registration(desk: Desk, asked: Registration | None) -> Iterator[str]:
         return
     required = desk.gettext("Registration is required.") if asked.required else desk.gettext("Please register.")
     last = desk.gettext("The last day to register is {day}.")
-    until = [last.format(day=dates.day(desk.language, asked.deadline))] if asked.deadline else []
+    until = [last.format(day=dates.day(desk.language, day_of(asked.deadline)))] if asked.deadline else []
     yield " ".join([required, *until, *([asked.link] if asked.link else [])])
 
 
