@@ -23,5 +23,6 @@ MISTAKES: Mapping[str, str] = {
 def explained(error: ParseError) -> WrongUsage:
     for pattern, message in MISTAKES.items():
         if match := re.fullmatch(pattern, str(error), re.DOTALL):
-            return WrongUsage(message, **{"word": match[1], **match.groupdict()})
+            word = match[1].rstrip("_")  # as in `from_`, which is `--from`
+            return WrongUsage(message, **{"word": word, **match.groupdict()})
     return WrongUsage("{error}", error=error)

@@ -14,7 +14,7 @@ from plugins.languages.console import spoken
 from plugins.languages.speech import speech
 from plugins.problems.problem import N_
 from plugins.tooling.language_option import OPTION, UnknownLanguage, heard
-from plugins.tooling.optional import with_entry
+from plugins.tooling.optional import with_entry, with_help
 from plugins.tooling.unread import stop_when_unread
 from plugins.tooling.wrong_usage import WRONG_USAGE, WrongUsage
 
@@ -37,8 +37,13 @@ class Tasks(Program):
     def _make_parser(self) -> Parser:
         """Here tasks are known and words not read yet. (Asking the collection again would lose the help texts.)"""
         parser = super()._make_parser()
-        words = heard(self.core.unparsed)  # again: a program that was adopted has not been through the method above
-        self.core.unparsed = with_entry(words, list(parser.contexts.values()))
+        tasks = list(parser.contexts.values())
+        self.argv = heard(self.argv)  # again: a program that was adopted has not been through the method above, and
+        self.parse_core_args()  # has taken `--lang` for a value, as in `--list --lang ru`
+        if task := with_help(self.core.unparsed, tasks):
+            self.args.help.set_value(task, cast=False)
+            self.core.unparsed = []
+        self.core.unparsed = with_entry(self.core.unparsed, tasks)
         return parser
 
     def parse_tasks(self) -> None:

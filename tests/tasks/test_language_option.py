@@ -79,6 +79,24 @@ def test_it_is_stronger_than_the_environment(program: list[str]) -> None:
     assert "geen taak" in run("nonsense", program=program, LC_ALL="nl_NL.UTF-8")[1]
 
 
+@pytest.mark.parametrize("program", [TASKS_PY, INVOKE])
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("--lang ru --help add-language", "Добавить язык"),
+        ("--help --lang=ru add-language", "Добавить язык"),
+        ("add-language --help --lang ru", "Добавить язык"),
+        ("--help --lang ru", "Задачи"),
+        ("--list --lang ru", "Задачи"),
+        ("--list --lang=ru", "Задачи"),
+    ],
+)
+def test_it_may_stand_beside_an_option_without_a_value(program: list[str], words: str, told: str) -> None:
+    status, said = run(*words.split(), program=program)
+    assert status == 0
+    assert told in said
+
+
 @pytest.fixture(scope="module")
 def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("lang")

@@ -3,7 +3,7 @@ from invoke.collection import Collection
 from invoke.context import Context
 from invoke.tasks import task
 
-from plugins.tooling.optional import with_entry
+from plugins.tooling.optional import with_entry, with_help
 
 
 @task(auto_shortflags=False)
@@ -40,3 +40,18 @@ def need(_: Context, entry: str, to: str = "") -> None:
 )
 def test_a_word_without_a_name_is_the_entry(words: str, read: str) -> None:
     assert with_entry(words.split(), Collection(look, take, need).to_contexts()) == read.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "task"),
+    [
+        ("need --help", "need"),
+        ("need -h", "need"),
+        ("look --diff --help", "look"),
+        ("look news/a", ""),
+        ("nonsense --help", ""),
+        ("", ""),
+    ],
+)
+def test_help_after_a_task_is_about_it_and_never_a_value(words: str, task: str) -> None:
+    assert with_help(words.split(), Collection(look, need).to_contexts()) == task

@@ -47,6 +47,7 @@ def run(program: list[str], *words: str) -> subprocess.CompletedProcess[str]:
         (["--help", "nonsense"], "nonsense"),
         (["add-language"], "“code”"),
         (["add-language", "ua"], "“uk”"),
+        (["translate", "--from"], "--from needs a value: --from …"),
     ],
 )
 def test_wrong_usage_is_told_in_one_line_and_gives_2(program: list[str], words: list[str], told: str) -> None:
