@@ -77,7 +77,9 @@ def taken(wish: Wish, desk: Desk) -> Iterator[Fault]:
         do = N_("write in its file index.{language}.md, or choose another name with --slug")
         yield Fault(N_("there is a text in {entry} already"), do, values, PROBLEMS)
     elif texts:
-        do = N_("if this is the same text in another language, type: invoke translate {entry} --to {language}")
+        do = N_(
+            "if this is the same text in another language, type: python3 tasks.py translate {entry} --to {language}"
+        )
         yield Fault(N_("there is a text in {entry} already, in another language"), do, values, PROBLEMS)
     elif folder.exists():
         do = N_("choose another name with --slug, or move that folder away")

@@ -46,7 +46,7 @@ def translate(order: Order, desk: Desk) -> Path:
 
 def wrong(order: Order, desk: Desk) -> Iterator[Fault]:
     if not order.entry:
-        do = N_("write its folder, as in: invoke translate news/2024-03-28-a-few-words --to ru")
+        do = N_("write its folder, as in: python3 tasks.py translate news/2024-03-28-a-few-words --to ru")
         yield Fault(N_("it is not said what to translate"), do)
     if not order.to:
         yield Fault(N_("--to is missing"), N_("write the language to translate into, as in --to ru"))

@@ -85,7 +85,7 @@ def source_and_original(named: Named, asked: str, desk: Desk) -> tuple[Version, 
     if asked and asked not in there:
         raise Refused([Fault(N_("{entry} has no version in “{lang}”"), N_("it is there in: {there}"), values)])
     if not there:
-        do = N_("write one first: invoke new")
+        do = N_("write one first: python3 tasks.py new")
         raise Refused([Fault(N_("there is no text in {entry}"), do, values, PROBLEMS)])
     versions = {lang: read(named, lang, desk) for lang in there}
     originals = [version for version in versions.values() if version.front.translated_from is None]

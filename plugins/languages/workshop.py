@@ -38,7 +38,7 @@ def left(languages: Collection[Language], folder: Path) -> Iterator[str]:
         if there.untranslated:
             yield (
                 f"{language.name} ({language.code}): {there.untranslated} of {there.all} messages are in English, "
-                f"{there.on_pages} of them on pages (to see each: invoke catalogues --missing)"
+                f"{there.on_pages} of them on pages (to see each: python3 tasks.py catalogues --missing)"
             )
         else:
             yield f"{language.name} ({language.code}): all {there.all} messages are translated"

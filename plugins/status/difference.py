@@ -44,7 +44,7 @@ def difference(version: Version, entry: str, content: Path, speak: Translator, *
         told = speak.gettext(
             "nobody wrote down which version of {source} it was made from; if it is right as it is, type:"
         )
-        yield f"  {told.format_map(values)} invoke restamp {entry} --language {version.lang}"
+        yield f"  {told.format_map(values)} python3 tasks.py restamp {entry} --language {version.lang}"
     elif not version.outdated:
         yield "  " + speak.gettext("up to date: {source} has not changed since").format_map(values)
     else:

@@ -152,7 +152,7 @@ def test_the_same_text_in_another_language_is_a_translation(desk: Desk) -> None:
     new(NEWS, desk)
     status, told = refused(replace(NEWS, language="ru", title="День", slug="a-day-in-the-park"), desk)
     assert status == 1
-    assert told[0].endswith("type: invoke translate news/2026-05-17-a-day-in-the-park --to ru")
+    assert told[0].endswith("type: python3 tasks.py translate news/2026-05-17-a-day-in-the-park --to ru")
 
 
 def test_a_folder_with_something_else_is_left_alone(desk: Desk) -> None:

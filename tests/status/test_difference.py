@@ -55,7 +55,7 @@ def test_without_a_stamp_it_says_what_to_type(project: Project, diff: Diff) -> N
     project.write("ru", RUSSIAN.format(mark=""))
     told = diff()
     assert "nobody wrote down which version of index.en.md" in told
-    assert f"invoke restamp {ENTRY} --language ru" in told
+    assert f"python3 tasks.py restamp {ENTRY} --language ru" in told
 
 
 def test_a_translation_that_is_right_says_so(diff: Diff) -> None:
