@@ -13,7 +13,7 @@ from plugins.link.entries import group
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document
 from plugins.read.findings import Findings
-from plugins.read.text import blob_hash
+from plugins.read.text import stamp_hash
 from plugins.site.settled import settled
 from plugins.status.git import Lack
 from plugins.status.restamp import Folder, Stamped
@@ -86,7 +86,7 @@ def write(document: Document, added: Sequence[str], file: Path) -> tuple[Documen
     """The text as it is now, under the hash that it had, and its new hash."""
     before = file.read_bytes()
     line = document.lines.get("aliases", 1)
-    if blob_hash(before) != document.digest:
+    if stamp_hash(before) != document.digest:
         do = N_("look at it, and type the command again")
         return Problem(document.path, line, N_("this file is being changed by somebody else"), do)
     after = with_aliases(before, document, added)

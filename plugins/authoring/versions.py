@@ -13,7 +13,7 @@ from plugins.read.findings import Findings, listed, nearest
 from plugins.read.front import Front
 from plugins.read.matter import Matter, split
 from plugins.read.schema import KINDS, parse_front
-from plugins.read.text import blob_hash, decode, load
+from plugins.read.text import decode, load, stamp_hash
 from plugins.read.yaml_tree import parse
 
 
@@ -75,7 +75,7 @@ def read(named: Named, lang: str, desk: Desk) -> Version:
     table = parse(matter.yaml, matter.yaml_line, findings)
     front, problems, lines = parse_front(KINDS[named.kind], table, path)
     refuse(errors([*findings.problems, *problems]))
-    return Version(lang, blob_hash(data), matter, front, lines)
+    return Version(lang, stamp_hash(data), matter, front, lines)
 
 
 def source_and_original(named: Named, asked: str, desk: Desk) -> tuple[Version, Version]:

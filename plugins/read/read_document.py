@@ -8,7 +8,7 @@ from plugins.read.folder import SourceFile
 from plugins.read.front_letters import check_words
 from plugins.read.matter import split
 from plugins.read.schema import KINDS, parse_front
-from plugins.read.text import blob_hash, decode
+from plugins.read.text import blob_hash, decode, stamp_hash
 from plugins.read.typeset import typeset
 from plugins.read.yaml_tree import parse
 
@@ -34,7 +34,7 @@ def read_document(source: SourceFile, data: bytes, findings: Findings) -> Docume
         name=source.name,
         folder_date=source.folder_date,
         lang=source.lang,
-        digest=blob_hash(data),
+        digest=stamp_hash(data),
         front_digest=blob_hash(matter.yaml.encode()),
         front=typeset(front, source.lang),
         lines=lines,

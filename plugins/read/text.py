@@ -14,6 +14,8 @@ from plugins.read.findings import Findings
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffff]"
 )
+# In the front matter only, which `---` ends.
+_STATUS = re.compile(rb"\A((?:\xef\xbb\xbf)?\s*---[ \t]*\r?\n(?:(?!---).*\n)*?)status[ \t]*:.*\n")
 _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -21,6 +23,14 @@ def blob_hash(data: bytes) -> str:
     """Git's blob hash of the bytes with CRLF normalised to LF; a byte order mark counts."""
     data = data.replace(b"\r\n", b"\n")
     return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
+
+
+def stamp_hash(data: bytes) -> str:
+    """What a translation's stamp says of its source: `blob_hash` without the line `status`.
+
+    Publishing, hiding or withdrawing a text changes none of its words, and makes no translation outdated.
+    """
+    return blob_hash(_STATUS.sub(rb"\1", data, count=1))
 
 
 def load(file: str | Path, findings: Findings) -> bytes | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.read.text import blob_hash
+from plugins.read.text import blob_hash, stamp_hash
 
 ELSEWHERE = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"})  # set in hooks, for another repository perhaps
 CHANGE = 5  # fields of a raw line of `git log`: two modes, the blob before, the blob after, the kind of change
@@ -42,8 +42,8 @@ class Git(Struct, frozen=True):
 def text_with(digest: str, file: Path) -> bytes | Lack:
     """The text of `file` as it was when its hash (git's, of the text with LF line ends) began with `digest`.
 
-    As a rule that is the blob's own name. It is not where the text was kept with CRLF, or git counts in SHA-256: then
-    every version in the file's history is looked at, also from before the file was renamed.
+    As a rule that is the blob's own name. It is not where the text was kept with CRLF or was a draft, or git counts in
+    SHA-256: then every version in the file's history is looked at, also from before the file was renamed.
     """
     git = Git(file.parent)
     try:
@@ -60,7 +60,7 @@ def text_with(digest: str, file: Path) -> bytes | Lack:
 
 
 def matches(data: bytes, digest: str) -> bool:
-    return blob_hash(data).startswith(digest)
+    return any(made(data).startswith(digest) for made in (blob_hash, stamp_hash))
 
 
 def versions(git: Git, file: Path) -> Iterator[bytes]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document
-from plugins.read.text import blob_hash
+from plugins.read.text import stamp_hash
 from plugins.status.stamp import stamped
 
 WRITE_IT = N_("write it by hand: “translated_from: {mark}”")
@@ -68,12 +68,12 @@ class Folder(Struct):
         mark, line = f"{source}@{digest}", document.lines["translated_from"]
         file = self.content / document.path
         before = file.read_bytes()
-        if blob_hash(before) != self.digests[document.lang]:
+        if stamp_hash(before) != self.digests[document.lang]:
             do = N_("look at it, and type the command again")
             yield Problem(document.path, line, N_("this file is being changed by somebody else"), do)
         elif after := stamped(before, line, digest):
             file.write_bytes(after)
-            self.digests[document.lang] = blob_hash(after)
+            self.digests[document.lang] = stamp_hash(after)
             yield Stamped(document.path, mark)
         else:
             yield Problem(document.path, line, N_("this line is written in an unusual way"), WRITE_IT, {"mark": mark})

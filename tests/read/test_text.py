@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from plugins.read.encoding import guess
 from plugins.read.findings import Findings
-from plugins.read.text import blob_hash, decode, load
+from plugins.read.text import blob_hash, decode, load, stamp_hash
 
 
 def refusal(data: bytes) -> tuple[int, str, object]:
@@ -91,6 +91,29 @@ def test_hash_is_that_of_git(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(b"\xef\xbb\xbfa\nb\n")
     git = subprocess.run(["git", "hash-object", "--no-filters", "x"], cwd=tmp_path, capture_output=True, text=True)
     assert blob_hash(b"\xef\xbb\xbfa\r\nb\r\n") == git.stdout.strip()
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("before", ["", "\ufeff", "\n"])
+@pytest.mark.parametrize("status", ["status: draft", "status : hidden  # for now", "status:"])
+def test_the_line_of_the_status_does_not_count_for_stamps(before: str, end: str, status: str) -> None:
+    text = f"{before}---\ntitle: A\n{{}}tags: x\n---\nstatus: draft\n"
+    public, other = (text.format(line).replace("\n", end).encode() for line in ("", f"{status}\n"))
+    assert stamp_hash(other) == stamp_hash(public) == blob_hash(public)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: A\n---\nstatus: draft\n",
+        "---\ntitle: A\nevent_status: postponed\n---\n",
+        "---\ncalls:\n  - text: B\n    status: x\n---\n",
+        "status: draft\n",
+        "",
+    ],
+)
+def test_nothing_else_is_left_out_of_stamps(text: str) -> None:
+    assert stamp_hash(text.encode()) == blob_hash(text.encode())
 
 
 def test_a_file_that_is_not_there_is_a_problem(tmp_path: Path) -> None:

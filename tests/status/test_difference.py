@@ -45,6 +45,13 @@ def test_also_from_before_the_folder_was_renamed(project: Project, diff: Diff) -
     assert "{+Two picnics+}" in diff()
 
 
+def test_also_from_when_it_was_a_draft(project: Project, diff: Diff) -> None:
+    project.write("en", ENGLISH.replace("title:", "status: draft\ntitle:"))
+    project.commit()
+    project.write("en", CHANGED)
+    assert "{+Two picnics+}" in diff()
+
+
 def test_line_ends_alone_are_no_change_worth_reading(project: Project, diff: Diff) -> None:
     project.commit()
     project.write("en", ENGLISH.replace("\n", "\r\n\r\n"))

@@ -36,6 +36,15 @@ def test_files_that_were_named_will_do(project: Project) -> None:
     assert project.hash("en") in project.file("ru").read_text("utf-8")
 
 
+def test_a_source_may_be_published_or_hidden_afterwards(project: Project) -> None:
+    draft = ENGLISH.replace("title:", "status: draft\ntitle:") + "More.\n"
+    project.write("en", draft)
+    assert project.restamp(ENTRY)[0] == 0
+    for text in (draft, draft.replace("status: draft\n", ""), draft.replace("draft", "hidden")):
+        project.write("en", text)
+        assert "outdated" not in project.status()[1]
+
+
 def test_all_stamps_only_what_has_no_stamp(project: Project) -> None:
     old = RUSSIAN.format(mark="@0123456")
     project.write("ru", old)
