@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn
 
 from invoke.exceptions import Exit, ParseError
@@ -109,7 +110,17 @@ def adopt(program: Program) -> None:
     """Make a program that runs already end like ours: `invoke` reads `tasks.py` when it is half-way."""
     program.__class__ = Tasks
     keep_compiled()
+    speak_utf8()
     stop_when_unread()
+
+
+def speak_utf8() -> None:
+    """As `-X utf8` does for `python3 tasks.py`. What `invoke` says into a file, Windows would write in other letters,
+    and has none of them for some languages.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def leave(status: int) -> NoReturn:

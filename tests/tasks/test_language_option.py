@@ -97,6 +97,16 @@ def test_it_may_stand_beside_an_option_without_a_value(program: list[str], words
     assert told in said
 
 
+@pytest.mark.parametrize("program", [TASKS_PY, INVOKE])
+def test_it_can_be_written_whatever_letters_the_system_has(program: list[str]) -> None:
+    status, told = run("--lang", "ru", "nonsense", program=program, PYTHONIOENCODING="cp1252")
+    assert status == 2
+    assert "не задача" in told
+    status, told = run("--list", "--lang", "ru", program=program, PYTHONIOENCODING="cp1252")
+    assert status == 0
+    assert "Задачи" in told
+
+
 @pytest.fixture(scope="module")
 def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("lang")
