@@ -13,7 +13,7 @@ from plugins.link.entries import group
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document
 from plugins.read.findings import Findings
-from plugins.read.text import stamp_hash
+from plugins.read.text import blob_hash
 from plugins.site.settled import settled
 from plugins.status.git import Lack
 from plugins.status.restamp import Folder, Stamped
@@ -69,7 +69,7 @@ def tell(done: Problem | str, room: Room) -> None:
 
 def kept(folder: Sequence[Document], found: Mapping[str, Sequence[str]], content: Path) -> Iterator[Problem | str]:
     """Write, and then the stamps of the translations that were up to date: the texts of their sources are the same."""
-    written: dict[str, tuple[Document, str]] = {}
+    written: dict[str, Document] = {}
     for document in folder:
         if added := found.get(document.path):
             after = write(document, added, content / document.path)
@@ -82,11 +82,11 @@ def kept(folder: Sequence[Document], found: Mapping[str, Sequence[str]], content
         yield from restamped(folder, written, content)
 
 
-def write(document: Document, added: Sequence[str], file: Path) -> tuple[Document, str] | Problem:
-    """The text as it is now, under the hash that it had, and its new hash."""
+def write(document: Document, added: Sequence[str], file: Path) -> Document | Problem:
+    """The text as it is now."""
     before = file.read_bytes()
     line = document.lines.get("aliases", 1)
-    if stamp_hash(before) != document.digest:
+    if blob_hash(before) != document.digest:
         do = N_("look at it, and type the command again")
         return Problem(document.path, line, N_("this file is being changed by somebody else"), do)
     after = with_aliases(before, document, added)
@@ -96,13 +96,17 @@ def write(document: Document, added: Sequence[str], file: Path) -> tuple[Documen
         found = N_("this line is written in an unusual way")
         return Problem(document.path, line, found, do, {"added": ", ".join(added)})
     file.write_bytes(after)
-    return replace(again, digest=document.digest), again.digest
+    return again
 
 
-def restamped(
-    folder: Iterable[Document], written: Mapping[str, tuple[Document, str]], content: Path
-) -> Iterator[Problem | str]:
-    present = Folder.of(content, (written.get(each.lang, (each, ""))[0] for each in folder))
-    present.digests |= {lang: digest for lang, (_, digest) in written.items()}
+def restamped(folder: Iterable[Document], written: Mapping[str, Document], content: Path) -> Iterator[Problem | str]:
+    """Which were up to date, the hashes from before tell; where lines stand, the texts as they are now."""
+    before = {each.lang: each for each in folder}
+    texts = {**before, **written}
+    present = Folder.of(
+        content, (replace(each, digest=before[lang].digest, stamp=before[lang].stamp) for lang, each in texts.items())
+    )
+    present.digests |= {lang: each.digest for lang, each in written.items()}
+    present.stamps |= {lang: each.stamp for lang, each in written.items()}
     for done in present.restamp([]):
         yield f"{done.path}: translated_from: {done.mark}" if isinstance(done, Stamped) else done

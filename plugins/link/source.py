@@ -12,4 +12,9 @@ def newer_source(version: Document, versions: Mapping[str, Document]) -> Documen
     """
     mark = version.front.translated_from
     source = versions.get(mark.lang) if mark and mark.digest else None
-    return source if mark and source and not source.digest.startswith(mark.digest) else None
+    return source if mark and source and not is_of(mark.digest, source) else None
+
+
+def is_of(stamp: str, source: Document) -> bool:
+    """Whether a stamp, which may be the beginning of a hash, is of the source as it is now."""
+    return source.digest.startswith(stamp) or source.stamp.startswith(stamp)

@@ -65,7 +65,8 @@ class Document(Struct, frozen=True):
     name: str  # the folder's name without its date: "belgium-opens-its-doors"
     folder_date: date | None
     lang: str
-    digest: str  # git's blob hash of the file's bytes, CRLF normalised, without its status
+    digest: str  # git's blob hash of the file's bytes, CRLF normalised
+    stamp: str  # the same without keys that change none of its words: what a translation's stamp is compared with, too
     front_digest: str  # of the front matter alone: what other versions and other entries depend on
     front: Front
     lines: Mapping[str, int]  # where each key stands in the file

@@ -14,8 +14,8 @@ from plugins.read.findings import Findings
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffff]"
 )
-# In the front matter only, which `---` ends.
-_STATUS = re.compile(rb"\A((?:\xef\xbb\xbf)?\s*---[ \t]*\r?\n(?:(?!---).*\n)*?)status[ \t]*:.*\n")
+_FRONT = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*---[ \t]*\r?\n(?:(?!---).*\n)*")
+_WORDLESS = re.compile(rb"^(?:status|slug|aliases|withdrawn)[ \t]*:.*\n(?:(?:[ \t]|- ).*\n)*", re.MULTILINE)
 _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -26,11 +26,12 @@ def blob_hash(data: bytes) -> str:
 
 
 def stamp_hash(data: bytes) -> str:
-    """What a translation's stamp says of its source: `blob_hash` without the line `status`.
+    """What a translation's stamp says of its source: `blob_hash` without `status`, `slug`, `aliases`, `withdrawn`.
 
-    Publishing, hiding or withdrawing a text changes none of its words, and makes no translation outdated.
+    Publishing, hiding or moving a text changes none of its words, and makes no translation outdated.
     """
-    return blob_hash(_STATUS.sub(rb"\1", data, count=1))
+    front = _FRONT.match(data)
+    return blob_hash(_WORDLESS.sub(b"", front[0]) + data[front.end() :] if front else data)
 
 
 def load(file: str | Path, findings: Findings) -> bytes | None:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from plugins.link.source import is_of
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document
-from plugins.read.text import stamp_hash
+from plugins.read.text import blob_hash, stamp_hash
 from plugins.status.stamp import stamped
 
 WRITE_IT = N_("write it by hand: “translated_from: {mark}”")
@@ -21,16 +22,18 @@ class Stamped(Struct, frozen=True):
 
 
 class Folder(Struct):
-    """The versions of one entry by language, and their hashes as files are written."""
+    """The versions of one entry by language, and as files are written, their hashes and what stamps of them say."""
 
     content: Path
     documents: Mapping[str, Document]
     digests: dict[str, str]
+    stamps: dict[str, str]
 
     @classmethod
     def of(cls, content: Path, documents: Iterable[Document]) -> "Folder":
         by_lang = {document.lang: document for document in documents}
-        return cls(content, by_lang, {lang: document.digest for lang, document in by_lang.items()})
+        digests = {lang: document.digest for lang, document in by_lang.items()}
+        return cls(content, by_lang, digests, {lang: document.stamp for lang, document in by_lang.items()})
 
     def restamp(self, wanted: Iterable[str]) -> Iterator[Stamped | Problem]:
         """Stamp the versions in these languages, sources before what was made from them.
@@ -43,7 +46,7 @@ class Folder(Struct):
             document = self.documents[lang]
             source = document.front.translated_from
             if source and source.lang in self.documents:
-                carried = current(document, self.documents[source.lang].digest)
+                carried = bool(source.digest) and is_of(source.digest, self.documents[source.lang])
                 if lang in wanted or carried:
                     yield from self._stamp(document, source.lang)
 
@@ -62,27 +65,22 @@ class Folder(Struct):
 
     def _stamp(self, document: Document, source: str) -> Iterator[Stamped | Problem]:
         """Nothing where it has that stamp already."""
-        digest = self.digests[source]
-        if current(document, digest):
+        digest = self.stamps[source]
+        stamp = document.front.translated_from
+        if stamp and stamp.digest and any(now.startswith(stamp.digest) for now in (digest, self.digests[source])):
             return
         mark, line = f"{source}@{digest}", document.lines["translated_from"]
         file = self.content / document.path
         before = file.read_bytes()
-        if stamp_hash(before) != self.digests[document.lang]:
+        if blob_hash(before) != self.digests[document.lang]:
             do = N_("look at it, and type the command again")
             yield Problem(document.path, line, N_("this file is being changed by somebody else"), do)
         elif after := stamped(before, line, digest):
             file.write_bytes(after)
-            self.digests[document.lang] = stamp_hash(after)
+            self.digests[document.lang], self.stamps[document.lang] = blob_hash(after), stamp_hash(after)
             yield Stamped(document.path, mark)
         else:
             yield Problem(document.path, line, N_("this line is written in an unusual way"), WRITE_IT, {"mark": mark})
-
-
-def current(document: Document, digest: str) -> bool:
-    """Whether the stamp is of a text with that hash."""
-    source = document.front.translated_from
-    return bool(source and source.digest and digest.startswith(source.digest))
 
 
 def translations(documents: Sequence[Document], *, unstamped: bool = False) -> list[str]:

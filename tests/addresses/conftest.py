@@ -11,7 +11,7 @@ from plugins.addresses.check import address_problems
 from plugins.addresses.keep import keep_addresses
 from plugins.languages.catalogue import translator
 from plugins.languages.console import ASKED
-from plugins.read.text import blob_hash
+from plugins.read.text import blob_hash, stamp_hash
 from plugins.status.room import in_room
 from plugins.tooling.build import Folders
 from tests.status.conftest import ENGLISH, ISOLATED, RUSSIAN, Project
@@ -30,6 +30,9 @@ class Addresses(Project):
 
     def keep(self, since: str = "") -> tuple[int, str]:
         return self.told(in_room(self.folders(), LANGUAGES, lambda room: keep_addresses(since, ROOT, room)))
+
+    def stamp(self, lang: str) -> str:
+        return stamp_hash(self.file(lang).read_bytes())
 
     def change(self, lang: str, old: str, new: str) -> None:
         text = self.file(lang).read_text("utf-8")

@@ -44,7 +44,7 @@ def test_an_alias_alone_makes_no_translation_outdated(project: Addresses) -> Non
     project.write("en", ENGLISH.replace("---\nOne", "slug: green\n---\nOne"))
     project.change("ru", blob_hash(ENGLISH.encode()), project.hash("en"))
     code, told = project.keep()
-    assert (code, told.splitlines()[1:]) == (0, [f"{ENTRY}/index.ru.md: translated_from: en@{project.hash('en')}"])
+    assert (code, told.splitlines()[1:]) == (0, [f"{ENTRY}/index.ru.md: translated_from: en@{project.stamp('en')}"])
     assert "outdated" not in project.status()[1]
 
 
@@ -95,3 +95,11 @@ def test_without_history_it_says_so(project: Addresses, monkeypatch: pytest.Monk
     assert "git keeps no history of this folder" in told
     monkeypatch.setenv("PATH", "")
     assert "there is no program git" in project.keep()[1]
+
+
+def test_a_new_address_alone_makes_no_translation_outdated(project: Addresses) -> None:
+    """Only the address is another, and readers of translations need not be told of that."""
+    project.write("en", ENGLISH.replace("---\nOne", "slug: green\n---\nOne"))
+    assert "outdated" not in project.status()[1]
+    assert project.keep()[0] == 0
+    assert "outdated" not in project.status()[1]

@@ -15,7 +15,7 @@ from plugins.read.front import Call, Campaign, Front, News, Status
 def document(entry: str, front: Front, **lines: int) -> Document:
     kind, _, name = entry.partition("/")
     body = packed(Body((), (), frozenset(), ""))
-    return Document(f"{entry}/index.en.md", entry, kind, name, None, "en", "", "", front, lines, False, (), body)
+    return Document(f"{entry}/index.en.md", entry, kind, name, None, "en", "", "", "", front, lines, False, (), body)
 
 
 def told(*documents: Document) -> list[str]:

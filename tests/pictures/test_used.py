@@ -21,6 +21,7 @@ def document(lang: str, *pictures: str, cover: str = "", status: Status = Status
         folder_date=None,
         lang=lang,
         digest="",
+        stamp="",
         front_digest="",
         front=News(title="x", cover=cover, status=status),
         lines={"cover": 3},
