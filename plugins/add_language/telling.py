@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from plugins.add_language.chain import chain
 from plugins.add_language.gaps import gaps
 from plugins.languages import dates
 from plugins.languages.catalogue import Translator, path_of
@@ -48,8 +49,17 @@ def tell(project: Project, language: Language, everyone: Mapping[str, Language],
     say(N_("A date is written like this: {date}"), **values)
     for note, filled in gaps(language, everyone.values()):
         say(note, **filled)
+    others = [language_name(other, reader) for other in chain(code, [other for other in everyone if other != code])]
     say(
-        N_("Texts that are missing in a language are shown in another: see FALLBACKS in {file}, and change it freely."),
+        N_(
+            "A text that it lacks is shown in the first of these that has it: {chain}. Its readers may want another "
+            "order, or not all of them: change the line in FALLBACKS in {file}."
+        )
+        if new and others
+        else N_(
+            "Texts that are missing in a language are shown in another: see FALLBACKS in {file}, and change it freely."
+        ),
+        chain=", ".join(others),
         **values,
     )
     if code != SOURCE:

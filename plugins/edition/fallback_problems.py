@@ -20,6 +20,7 @@ def problems(settings: Mapping[str, Any], languages: Collection[str], kinds: Col
     """All of it at once. `languages` and `kinds` are those that the site has."""
     yield from chains(settings.get("FALLBACKS", {}), languages, kinds)
     yield from known_only("FALLBACK_KINDS", settings.get("FALLBACK_KINDS", ()), kinds, KIND)
+    yield from known_only("OUTDATED_NOTICE", settings.get("OUTDATED_NOTICE", ()), kinds, KIND)
     yield from known_only("FALLBACK_IN_FEEDS", settings.get("FALLBACK_IN_FEEDS", ()), languages, LANGUAGE)
 
 

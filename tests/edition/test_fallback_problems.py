@@ -56,6 +56,7 @@ def test_a_list_instead_of_chains_is_told() -> None:
 
 def test_kinds_and_languages_of_the_other_settings_are_known_ones() -> None:
     assert told(FALLBACK_KINDS=["New"]) == ["FALLBACK_KINDS: “New” is not a kind of text → did you mean “news”?"]
+    assert told(OUTDATED_NOTICE=["New"]) == ["OUTDATED_NOTICE: “New” is not a kind of text → did you mean “news”?"]
     assert told(FALLBACK_IN_FEEDS=["xx"]) == [
         "FALLBACK_IN_FEEDS: “xx” is not a language of the site → write one of: en, ru, nl"
     ]
