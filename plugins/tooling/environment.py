@@ -91,7 +91,7 @@ def install(folder: Path, lock: Path) -> None:
 
 def compile_plugins(folder: Path) -> None:
     """Once, here: where the environment forbids Python to keep what it compiles, each build would do it again."""
-    for module in (["compileall", "-q", "plugins"], ["plugins.write.precompile"]):
+    for module in (["compileall", "-q", "plugins", "tasks.py", "pelicanconf.py"], ["plugins.write.precompile"]):
         command = [str(python(folder)), "-m", *module]
         subprocess.run(command, cwd=folder.parent, stdin=subprocess.DEVNULL, capture_output=True, check=False)
 
