@@ -27,6 +27,23 @@ def context() -> "BaseContext":
     return multiprocessing.get_context("fork" if can_fork() else "spawn")
 
 
+def aside(work: Callable[[], None]) -> None:
+    """Has the work done by another process, for which nobody waits, or at once where there is none.
+
+    It may outlive this process, so it must be such that it can be cut off anywhere.
+    """
+    if COUNT == 1 or not can_fork():
+        work()
+        return
+    child = os.fork()
+    if child == 0:
+        with suppress(BaseException):
+            if os.fork() == 0:  # a grandchild is nobody's to wait for
+                work()
+        os._exit(0)
+    os.waitpid(child, 0)
+
+
 def beside(work: Callable[[], T]) -> Callable[[], T]:
     """Has the work done by another process from now on; what is returned waits for the result.
 

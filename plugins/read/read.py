@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -73,8 +74,11 @@ def finish(begun: Begun) -> Reading:
     order, found, before = begun.order, begun.found, begun.before
     now = {**begun.known, **begun.rest()}
     changed = [path for path in before.keys() | now.keys() if before.get(path) is not now.get(path)]
-    if changed:
-        kept.remember(order.cache, order.version, now, changed)
+    remember = partial(kept.remember, order.cache, order.version, now, changed)
+    if len(changed) > FEW:
+        processes.aside(remember)  # the pages can be made meanwhile
+    elif changed:
+        remember()
     results = [now[source.path] for source in found.sources]
     none = () if found.sources or found.problems else (Problem(".", 1, *EMPTY),)
     tags, tag_problems = load_tags(order.content / FILE, order.languages)

@@ -31,7 +31,9 @@ def stamp_hash(data: bytes) -> str:
     Publishing, hiding or moving a text changes none of its words, and makes no translation outdated.
     """
     front = _FRONT.match(data)
-    return blob_hash(_WORDLESS.sub(b"", front[0]) + data[front.end() :] if front else data)
+    if front is None or not _WORDLESS.search(front[0]):
+        return blob_hash(data)
+    return blob_hash(_WORDLESS.sub(b"", front[0]) + data[front.end() :])
 
 
 def load(file: str | Path, findings: Findings) -> bytes | None:

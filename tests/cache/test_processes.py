@@ -1,11 +1,13 @@
 """Work that another process does meanwhile."""
 
 import os
+import time
+from pathlib import Path
 
 import pytest
 
 from plugins.cache import processes
-from plugins.cache.processes import beside
+from plugins.cache.processes import aside, beside
 
 
 def test_the_result_comes_from_another_process() -> None:
@@ -40,3 +42,19 @@ def test_a_process_that_is_killed_costs_only_time() -> None:
         return "done"
 
     assert beside(work)() == "done"
+
+
+def test_what_is_done_aside_gets_done(tmp_path: Path) -> None:
+    done = tmp_path / "done"
+    aside(lambda: done.touch())
+    until = time.monotonic() + 30
+    while not done.exists() and time.monotonic() < until:
+        time.sleep(0.01)
+    assert done.exists()
+
+
+def test_what_fails_aside_harms_nobody(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    if processes.COUNT == 1 or not processes.can_fork():
+        pytest.skip("the work is done here on this machine")
+    aside(lambda: (tmp_path / "no such folder" / "file").touch())
+    assert capfd.readouterr() == ("", "")
