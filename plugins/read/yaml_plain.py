@@ -22,11 +22,13 @@ def plain_table(lines: list[str], first_line: int) -> Table | None:
     """The tree of these lines; None where any of them is not plain, or a key is there twice."""
     entries: dict[str, Entry] = {}
     for number, line in enumerate(lines, first_line):
+        if not line:
+            continue
         match = _LINE.fullmatch(line)
         if match is None or match[1] in entries:
             return None
         entries[match[1]] = Entry(number, _node(match, number))
-    return Table(entries, first_line) if entries else None
+    return Table(entries, min(entry.line for entry in entries.values())) if entries else None
 
 
 def _node(match: re.Match[str], line: int) -> Node:
