@@ -20,6 +20,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "plugins.read.document": frozenset({"Body", "Document", "EntryEnd", "EntryRef", "FileRef", "Heading"}),
     "plugins.read.front": frozenset(
         [
+            "Amount",
             "Call",
             "Campaign",
             "Dossier",

@@ -38,21 +38,36 @@ class Place(Struct, frozen=True):
     longitude: float | None
 
 
+class Amount(Struct, frozen=True):
+    """Of money: "7.50", and the currency's code (ISO 4217)."""
+
+    value: str
+    currency: str
+
+
 class Registration(Struct, frozen=True):
-    """How to take part. `link` is a web or an e-mail address; `price` is words ("free")."""
+    """How to take part. `link` is a web or an e-mail address.
+
+    `deadline` is the last day, which is in, or a local time in the event's zone. `price` is "free" or words;
+    `amounts` are the sums in it where it is nothing but sums: one, or the lowest and the highest.
+    """
 
     link: str
     required: bool
-    deadline: date | None
+    deadline: date | datetime | None
     capacity: int | None
     price: str
+    amounts: tuple[Amount, ...] = ()
 
 
 class Move(Struct, frozen=True):
-    """One occurrence of a recurring event that is at another time (`to`), or not at all (`to` is None)."""
+    """One occurrence of a recurring event that is not as the others: at another time (`to`), in another `place`, or
+    not at all (`to` is None). `to` is `occurrence` where the time stays. `note`: a word to readers."""
 
     occurrence: date | datetime
     to: date | datetime | None
+    place: Place | None = None
+    note: str = ""
 
 
 class Front(Struct, frozen=True, kw_only=True):
@@ -114,6 +129,7 @@ class Event(Front, frozen=True, kw_only=True):
     extra: tuple[date | datetime, ...] = ()
     moved: tuple[Move, ...] = ()
     event_status: str = "scheduled"  # postponed, rescheduled, cancelled, moved online
+    former_start: date | datetime | None = None  # of one that is rescheduled: when it was to be, as `start`
     attendance: str = "in person"  # online, both
     place: Place | None = None
     place_public: str = "always"  # after registration

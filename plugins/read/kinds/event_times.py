@@ -1,15 +1,17 @@
 """The times of an event together: one zone for all, all of them days or none, in the right order."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from plugins.problems.problem import N_
 from plugins.read.findings import Findings
-from plugins.read.front import Move
+from plugins.read.front import Move, Registration
 from plugins.read.kind import Draft
 from plugins.read.values.days import When
-from plugins.read.values.event import Moved
+from plugins.read.values.event import Moved, Registering
 from plugins.read.values.local_time import HOME, exists_once, zone
 
 
@@ -18,16 +20,19 @@ def settle_times(draft: Draft) -> None:
     values = draft.values
     clock = Clock(values.get("timezone", HOME), values.get("start"), draft.findings)
     all_day = values.pop("all_day", None)
-    for key in ("start", "end"):
+    for key in ("start", "end", "former_start"):
         if key in values:
             values[key] = clock.local(key, values[key])
-    for key in ("except", "extra"):
-        values[key] = _present(clock.local(key, when) for when in values.get(key, ()))
+    values["except"] = _present(clock.occurrence("except", when) for when in values.get("except", ()))
+    values["extra"] = _present(clock.local("extra", when) for when in values.get("extra", ()))
     values["moved"] = _present(_move(clock, item) for item in values.get("moved", ()))
-    for key in [key for key in ("start", "end") if values.get(key) is None]:
+    if "registration" in values:
+        values["registration"] = _registration(clock, values["registration"])
+    for key in [key for key in ("start", "end", "former_start") if values.get(key) is None]:
         values.pop(key, None)
     _check_all_day(draft, all_day)
     _check_order(draft, clock)
+    _check_former_start(draft)
 
 
 def _present(moments: Any) -> tuple[Any, ...]:
@@ -35,9 +40,19 @@ def _present(moments: Any) -> tuple[Any, ...]:
 
 
 def _move(clock: "Clock", item: Moved) -> Move | None:
-    occurrence = clock.local("moved", item.occurrence)
-    to = item.to and clock.local("moved", item.to)
-    return None if occurrence is None or (item.to and to is None) else Move(occurrence, to)
+    occurrence = clock.occurrence("moved", item.occurrence)
+    stays = item.to is item.occurrence
+    to = occurrence if stays else item.to and clock.local("moved", item.to)
+    if occurrence is None or (item.to and to is None):
+        return None
+    return Move(occurrence, to, item.place, item.note)
+
+
+def _registration(clock: "Clock", item: Registering) -> Registration:
+    """A deadline may be a time even where the event takes whole days, and a day where it has a time."""
+    when = item.deadline
+    moment = when and clock.as_time("registration.deadline", when.moment, when.line)
+    return replace(item.registration, deadline=moment)
 
 
 class Clock:
@@ -55,21 +70,40 @@ class Clock:
             found = N_("“{key}” has a time of day, but “start” is a whole day")
             self.findings.add(when.line, found, N_("write both with a time, or both without"), key=key)
             return None
+        return self.as_time(key, moment, when.line)
+
+    def occurrence(self, key: str, when: When) -> date | datetime | None:
+        """Names an occurrence: a day is the one on that day, even if the clocks change just then."""
+        start = self._start_time()
+        if start is None or isinstance(when.moment, datetime):
+            return self.local(key, when)
+        return datetime.combine(when.moment, start)
+
+    def as_time(self, key: str, moment: date | datetime, line: int) -> date | datetime | None:
+        """A time as the zone's clocks show it; days stay."""
+        if not isinstance(moment, datetime):
+            return moment
         if moment.tzinfo:
             return moment.astimezone(zone(self.zone_name)).replace(tzinfo=None)
-        return moment if exists_once(key, moment, self.zone_name, when.line, self.findings) else None
+        return moment if exists_once(key, moment, self.zone_name, line, self.findings) else None
 
     def _day(self, key: str, when: When) -> date | datetime | None:
-        start = self.start.moment if self.start else None
-        if not isinstance(start, datetime) or key == "start":
+        start = self._start_time()
+        if start is None or key == "start":
             return when.moment
-        if key == "end":
-            found = N_("“start” has a time of day, but “end” is a whole day")
-            self.findings.add(when.line, found, N_("write both with a time, or both without"))
+        if key in ("end", "former_start"):
+            found = N_("“start” has a time of day, but “{key}” is a whole day")
+            self.findings.add(when.line, found, N_("write both with a time, or both without"), key=key)
+            return None
+        return self.as_time(key, datetime.combine(when.moment, start), when.line)
+
+    def _start_time(self) -> time | None:
+        """The clock at the start; None where that is a whole day, or not known."""
+        start = self.start.moment if self.start else None
+        if not isinstance(start, datetime):
             return None
         local = start.astimezone(zone(self.zone_name)) if start.tzinfo else start
-        moment = datetime.combine(when.moment, local.time().replace(fold=0))
-        return moment if exists_once(key, moment, self.zone_name, when.line, self.findings) else None
+        return local.time().replace(fold=0)
 
     def instant(self, local: datetime) -> datetime:
         return local.replace(tzinfo=zone(self.zone_name)).astimezone(ZoneInfo("UTC"))
@@ -95,10 +129,35 @@ def _check_order(draft: Draft, clock: Clock) -> None:
     if end is not None and _ends_too_early(start, end, clock):
         do = N_("correct one of the two; an event past midnight ends on the next day")
         draft.findings.add(draft.lines["end"], N_("the event does not end after its start"), do)
-    first_day = start.date() if isinstance(start, datetime) else start
-    if registration and registration.deadline and registration.deadline > first_day:
+    once = draft.lacks("recurrence") and draft.lacks("extra")
+    if once and registration and registration.deadline and _is_after(registration.deadline, start):
         found = N_("registration ends after the event starts")
-        draft.findings.add(draft.lines["registration"], found, N_("correct “deadline” or “start”"))
+        draft.findings.warn(draft.lines["registration"], found, N_("correct “deadline” or “start”"))
+
+
+def _is_after(deadline: date | datetime, start: date | datetime) -> bool:
+    if isinstance(deadline, datetime) and isinstance(start, datetime):
+        return deadline > start
+    return (deadline.date() if isinstance(deadline, datetime) else deadline) > (
+        start.date() if isinstance(start, datetime) else start
+    )
+
+
+def _check_former_start(draft: Draft) -> None:
+    """Who had the former time in their diary must be able to see that it is no more."""
+    values, lines = draft.values, draft.lines
+    rescheduled = values.get("event_status") == "rescheduled"
+    if rescheduled and draft.original and draft.lacks("former_start"):
+        found = N_("the event is rescheduled, but nothing says when it was to be")
+        draft.findings.warn(lines["event_status"], found, N_("write “former_start: 2026-05-17 18:30”"))
+    if "former_start" not in values:
+        return
+    if not rescheduled and draft.original:
+        do = N_("write “event_status: rescheduled”, or delete this line")
+        draft.findings.add(lines["former_start"], N_("“former_start” is here, but the event is not rescheduled"), do)
+    elif values["former_start"] == values.get("start"):
+        do = N_("let “start” be the new time")
+        draft.findings.add(lines["former_start"], N_("the former start is the same as the start"), do)
 
 
 def _ends_too_early(start: date | datetime, end: date | datetime, clock: Clock) -> bool:

@@ -7,6 +7,7 @@ from plugins.problems.problem import N_
 from plugins.read.front import Event
 from plugins.read.kind import Draft, Key, Kind, by_name, shared
 from plugins.read.kinds import common
+from plugins.read.kinds.event_facts import check_attendance, check_place, check_registration
 from plugins.read.kinds.event_times import settle_times
 from plugins.read.values.addresses import web
 from plugins.read.values.days import when
@@ -28,6 +29,7 @@ _KEYS = common.COMMON | by_name(
     shared("extra", sequence(when, commas=True)),
     shared("moved", sequence(moved)),
     shared("event_status", one_of(("scheduled", "postponed", "rescheduled", "cancelled", "moved online"))),
+    shared("former_start", when),
     shared("attendance", one_of(("in person", "online", "both"))),
     shared("place", place),
     Key("where", text),
@@ -45,12 +47,16 @@ _KEYS = common.COMMON | by_name(
 def _settle(draft: Draft) -> None:
     common.settle(draft)
     if draft.original:
-        _check_presence(draft)
+        _check_start(draft)
     settle_times(draft)
+    if draft.original:
+        check_attendance(draft)
+        check_place(draft)
+        check_registration(draft)
     draft.values.setdefault("start", UNTOLD)
 
 
-def _check_presence(draft: Draft) -> None:
+def _check_start(draft: Draft) -> None:
     """What an original must have, and keys that mean nothing without another."""
     lines, findings = draft.lines, draft.findings
     if draft.lacks("start"):
@@ -60,9 +66,6 @@ def _check_presence(draft: Draft) -> None:
         if key in lines and draft.lacks("recurrence") and draft.lacks("extra"):
             do = N_("write “recurrence: …”, or delete “{key}”")
             findings.add(lines[key], N_("“{key}” is here, but the event does not recur"), do, key=key)
-    if draft.values.get("place_public") == "after registration" and draft.lacks("registration"):
-        found = N_("the place is told after registration, but there is none")
-        findings.add(lines["place_public"], found, N_("write “registration:” with a “link:” below it"))
 
 
 EVENTS = Kind("events", Event, _KEYS, dated=False, settle=_settle)

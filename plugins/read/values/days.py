@@ -84,7 +84,7 @@ def instant(key: str, node: Node, findings: Findings) -> datetime | None:
 
 def _explain(key: str, value: str, line: int, findings: Findings, *, with_time: bool) -> None:
     form = "2024-03-28" + (", 2024-03-28 18:30, 2024-03-28T18:30+01:00" if with_time else "")
-    mended = _mended(value)
+    mended = mended_day(value)
     if match := _ISO.fullmatch(value):
         found, do = _impossible(match), N_("look it up in a calendar and write it like this: {form}")
     elif mended:
@@ -108,7 +108,7 @@ def _impossible(match: re.Match[str]) -> str:
     return N_("“{key}” is “{value}”, but there is no such time of day")
 
 
-def _mended(value: str) -> str:
+def mended_day(value: str) -> str:
     """The ISO form of a day such as 28.03.2024 (day first, as in Russian and Dutch), or an empty string."""
     if match := _DAY_FIRST.match(value):
         iso = f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"

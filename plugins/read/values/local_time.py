@@ -51,7 +51,7 @@ def exists_once(key: str, local: datetime, name: str, line: int, findings: Findi
             zone=name,
         )
         return False
-    written = (local.replace(tzinfo=timezone(offset)).isoformat(timespec="minutes") for offset in (first, second))
+    written = (local.replace(tzinfo=timezone(offset)).isoformat(" ", "minutes") for offset in (first, second))
     earlier, later = written
     findings.add(
         line,

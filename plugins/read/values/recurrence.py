@@ -1,11 +1,11 @@
-"""How an event recurs: an RFC 5545 rule (§3.3.10), or one word for the plain ones."""
+"""How an event recurs: an RFC 5545 rule (§3.3.10), one word for the plain ones, or words (`spoken_rule`)."""
 
 import re
 from calendar import monthrange
 from collections.abc import Mapping
 
 from plugins.problems.problem import N_
-from plugins.read.findings import Findings, listed, nearest
+from plugins.read.findings import Findings, listed
 from plugins.read.tree import Node
 from plugins.read.values.days import parse_iso
 from plugins.read.values.plain import scalar
@@ -32,21 +32,29 @@ _KNOWN = (*_FORMS, *_RANGES)
 
 
 def rule(key: str, node: Node, findings: Findings) -> str | None:
-    """The rule, with `yearly` and its like written out: "FREQ=YEARLY". Times of day belong to `start`."""
+    """The rule, with words written out: "yearly" gives "FREQ=YEARLY". Times of day belong to `start`."""
     value = scalar(key, node, findings)
     if value is None or value.lower() in _WORDS:
         return value and _WORDS[value.lower()]
     written = value.upper().replace(" ", "").removeprefix("RRULE:").rstrip(";")
-    if "=" not in written:
-        meant = nearest(value, _WORDS)
-        do = N_("did you mean “{meant}”?") if meant else N_("write yearly, monthly, weekly or daily")
-        findings.add(node.line, N_("“{key}” cannot be “{value}”"), do, key=key, value=value, meant=meant)
+    spoken = written if "=" in written else _spoken(key, value, node.line, findings)
+    if spoken is None:
         return None
     before = len(findings.problems)
-    parts = _parts(written, node.line, findings)
+    parts = _parts(spoken, node.line, findings)
     if before == len(findings.problems):
         _check_together(parts, node.line, findings)
-    return written if before == len(findings.problems) else None
+    return spoken if before == len(findings.problems) else None
+
+
+def _spoken(key: str, value: str, line: int, findings: Findings) -> str | None:
+    from plugins.read.values.spoken_rule import Unclear, spoken_rule  # few events need it
+
+    try:
+        return spoken_rule(value)
+    except Unclear as unclear:
+        findings.add(line, N_("“{key}” cannot be “{value}”"), unclear.do, key=key, value=value, **unclear.values)
+        return None
 
 
 def _parts(written: str, line: int, findings: Findings) -> dict[str, str]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
-from plugins.read.front import Event, Move, Registration
+from plugins.read.front import Amount, Event, Move, Place, Registration
 from plugins.read.kinds.events import UNTOLD
 from tests.read.conftest import ReadFront, Told
 
@@ -99,6 +99,22 @@ CONTRADICTIONS = {
         "start: 2021-06-26\nall_day: no",
         "4: “all_day: no”, but “start” has no time of day → write a time too: “start: 2021-06-26 18:30”",
     ),
+    "former start a day": (
+        "start: 2021-06-26 14:00\nevent_status: rescheduled\nformer_start: 2021-06-25",
+        "5: “start” has a time of day, but “former_start” is a whole day",
+    ),
+    "former start alone": (
+        "start: 2021-06-26\nformer_start: 2021-06-25",
+        "4: “former_start” is here, but the event is not rescheduled → write “event_status: rescheduled”",
+    ),
+    "former start the same": (
+        "start: 2021-06-26\nevent_status: rescheduled\nformer_start: 2021-06-26",
+        "5: the former start is the same as the start",
+    ),
+    "no former start": (
+        "start: 2021-06-26\nevent_status: rescheduled",
+        "4: the event is rescheduled, but nothing says when it was to be → write “former_start: ",
+    ),
     "gap": ("start: 2021-03-28 02:30", "3: “start”: on that day there is no 02:30 in Europe/Amsterdam"),
     "twice": ("start: 2021-10-31 02:30", "3: “start”: on that day it is 02:30 twice in Europe/Amsterdam"),
     "gap in a list": (
@@ -126,6 +142,53 @@ CONTRADICTIONS = {
         "start: 2021-06-26\nplace_public: after registration",
         "4: the place is told after registration, but there is none",
     ),
+    "no place": (
+        "start: 2021-06-26\nregistration: {link: a@example.org}\nplace_public: after registration",
+        "5: the place is told after registration, but no place is written here",
+    ),
+    "online and in person": (
+        "start: 2021-06-26\nattendance: in person\nonline: https://example.org/",
+        "4: “online” has an address, but one can only take part in person → write “attendance: both”",
+    ),
+    "a place online": (
+        "start: 2021-06-26\nattendance: online\nplace: Library\nonline: https://example.org/",
+        "5: there is a place, but one can only take part online",
+    ),
+    "online nowhere": ("start: 2021-06-26\nattendance: both", "4: one can take part online, but nothing says where"),
+    "moved online nowhere": ("start: 2021-06-26\nevent_status: moved online", "4: one can take part online"),
+    "registration nowhere": (
+        "start: 2021-06-26\nregistration: {required: yes}",
+        "4: people must register, but nothing says how → write “link: https://…”",
+    ),
+    "deadline in a gap": (
+        "start: 2021-06-26\nregistration: {link: a@example.org, deadline: 2021-03-28 02:30}",
+        "4: “registration.deadline”: on that day there is no 02:30",
+    ),
+    "late time of registration": (
+        "start: 2021-06-26 14:00\nregistration: {link: a@example.org, deadline: 2021-06-26 14:01}",
+        "4: registration ends after the event starts",
+    ),
+    "country": (
+        "start: 2021-06-26\nplace: {country: Нидерланды}",
+        "4: “Нидерланды” is not the code of a country → write NL",
+    ),
+    "code in small letters": (
+        "start: 2021-06-26\nplace: {country: be}",
+        "4: “be” is not the code of a country → write BE",
+    ),
+    "UK": ("start: 2021-06-26\nplace: {country: UK}", "4: “UK” is not the code of a country → write GB"),
+    "no country": (
+        "start: 2021-06-26\nplace: {country: Amsterdam}",
+        "4: “Amsterdam” is not the code of a country → write the",
+    ),
+    "money": (
+        "start: 2021-06-26\nregistration: {link: a@example.org, price: 5 euro}",
+        "4: “registration.price” is “5 euro”, which is no sum of money → write 5 EUR",
+    ),
+    "no currency": (
+        "start: 2021-06-26\nregistration: {link: a@example.org, price: 5–10}",
+        "4: “registration.price” is “5–10”, which is no sum of money → write 5–10 EUR",
+    ),
     "half a coordinate": ("start: 2021-06-26\nplace: {latitude: 52.3}", "4: one of latitude and longitude is missing"),
     "coordinate": (
         "start: 2021-06-26\nplace: {latitude: '52,3', longitude: 4}",
@@ -150,3 +213,72 @@ def test_a_contradiction_is_told_once(matter: str, message: str, read_front: Rea
 
 def test_an_event_past_the_repeated_hour_ends_after_its_start(event: ReadEvent) -> None:
     assert event("start: 2021-10-31T02:40+02:00\nend: 2021-10-31T02:10+01:00").end is not None
+
+
+def test_a_day_names_the_occurrence_even_where_the_clocks_change(event: ReadEvent) -> None:
+    front = event(
+        "start: 2021-03-27 02:30\nrecurrence: daily, 5 times\nexcept: 2021-03-28\n"
+        "moved: {occurrence: 2021-03-29, place: Park}"
+    )
+    assert front.except_ == (datetime(2021, 3, 28, 2, 30),)
+
+
+def test_an_occurrence_may_be_elsewhere_at_its_time(event: ReadEvent) -> None:
+    front = event(
+        "start: 2021-06-26\nrecurrence: weekly\nmoved:\n"
+        "  - {occurrence: 2021-07-03, place: {name: Park, country: NL}, note: Bring food.}\n"
+        "  - {occurrence: 2021-07-10, to: 2021-07-11, place: Library}\n"
+        "  - {occurrence: 2021-07-17, cancelled: yes, note: We are ill.}"
+    )
+    assert front.moved == (
+        Move(date(2021, 7, 3), date(2021, 7, 3), Place("Park", "", "", "NL", None, None), "Bring food."),
+        Move(date(2021, 7, 10), date(2021, 7, 11), Place("Library", "", "", "", None, None)),
+        Move(date(2021, 7, 17), None, None, "We are ill."),
+    )
+
+
+def test_rescheduled_with_its_former_time(event: ReadEvent) -> None:
+    front = event("start: 2021-06-26 14:00\nevent_status: rescheduled\nformer_start: 2021-06-19T12:00Z")
+    assert front.former_start == datetime(2021, 6, 19, 14)
+
+
+@pytest.mark.parametrize(
+    ("matter", "attendance"),
+    [
+        ("place: Library", "in person"),
+        ("online: https://example.org/", "online"),
+        ("online: https://example.org/\nplace: Library", "both"),
+    ],
+)
+def test_attendance_follows_from_what_is_there(matter: str, attendance: str, event: ReadEvent) -> None:
+    assert event(f"start: 2021-06-26\n{matter}").attendance == attendance
+
+
+@pytest.mark.parametrize(
+    ("written", "price", "amounts"),
+    [
+        ("free", "free", ()),
+        ("Бесплатно", "free", ()),
+        ("5 EUR", "5 EUR", (Amount("5", "EUR"),)),
+        ("€ 7,50", "€ 7,50", (Amount("7.50", "EUR"),)),
+        ("5–10 GEL", "5–10 GEL", (Amount("5", "GEL"), Amount("10", "GEL"))),
+        ("what you can give", "what you can give", ()),
+        ("€ 5, members nothing", "€ 5, members nothing", ()),
+    ],
+)
+def test_a_price_is_nothing_sums_or_words(
+    written: str, price: str, amounts: tuple[Amount, ...], event: ReadEvent
+) -> None:
+    registration = event(f"start: 2021-06-26\nregistration: {{link: a@b.org, price: '{written}'}}").registration
+    assert registration is not None
+    assert (registration.price, registration.amounts) == (price, amounts)
+
+
+def test_a_deadline_is_a_day_or_a_time(event: ReadEvent) -> None:
+    def deadline(start: str, written: str) -> date | None:
+        registration = event(f"start: {start}\nregistration: {{link: a@b.org, deadline: {written}}}").registration
+        return registration.deadline if registration else None
+
+    assert deadline("2021-06-26", "2021-06-25 18:00") == datetime(2021, 6, 25, 18)
+    assert deadline("2021-06-26 14:00", "2021-06-26") == date(2021, 6, 26)
+    assert deadline("2021-06-26 14:00\nrecurrence: weekly", "2021-07-26") == date(2021, 7, 26)

@@ -46,7 +46,7 @@ def test_an_hour_that_autumn_repeats_is_refused_with_both_ways_to_write_it() -> 
     findings = Findings("x")
     assert place_in_time("start", datetime(2024, 10, 27, 2, 30), HOME, 3, findings) is None
     values = findings.problems[0].values
-    assert (values["earlier"], values["later"]) == ("2024-10-27T02:30+02:00", "2024-10-27T02:30+01:00")
+    assert (values["earlier"], values["later"]) == ("2024-10-27 02:30+02:00", "2024-10-27 02:30+01:00")
 
 
 def test_the_hours_beside_them_are_fine() -> None:

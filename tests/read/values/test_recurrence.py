@@ -41,7 +41,7 @@ def test_a_rule_may_be_written_less_strictly(parse_value: ParseValue) -> None:
     ("value", "message"),
     [
         ("yearl", "did you mean “yearly”?"),
-        ("every year", "write yearly, monthly, weekly or daily"),
+        ("at times", "write it like this: weekly on Tuesday"),
         ("FREQ=HOURLY", "“FREQ” in the rule cannot be “HOURLY”"),
         ("FREQ=YEARLY;BYHOUR=1", "a rule cannot have “BYHOUR”"),
         ("FREQ=YEARLY;FREQ=DAILY", "“FREQ” is in the rule twice"),
