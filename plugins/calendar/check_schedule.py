@@ -7,6 +7,7 @@ from plugins.calendar.moment_rules import end_after_start, known_zone, possible_
 from plugins.calendar.recurrence_rules import (
     ends_after_start,
     exceptions_match,
+    has_an_end,
     named_once,
     not_too_rare,
     start_fits_rule,
@@ -18,7 +19,8 @@ from plugins.read.front import Event
 STAGES = (
     (known_zone, possible_moments, end_after_start),
     (valid_rule,),
-    (start_fits_rule, ends_after_start, exceptions_match, named_once, not_too_rare),
+    (start_fits_rule,),
+    (ends_after_start, exceptions_match, named_once, not_too_rare, has_an_end),
 )
 
 

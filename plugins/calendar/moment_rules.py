@@ -21,39 +21,29 @@ def known_zone(event: Event) -> Iterator[Finding]:
         )
 
 
-def _all_moments(event: Event) -> Iterator[tuple[str, Moment]]:
-    """Every moment in the front matter, with its key."""
+def _named(event: Event) -> Iterator[tuple[str, Moment]]:
+    """Moments that name an occurrence: those that the rule puts into an hour that the clocks skip have such names."""
+    yield from (("except", moment) for moment in event.except_)
+    yield from (("moved", move.occurrence) for move in event.moved)
+
+
+def _meant(event: Event) -> Iterator[tuple[str, Moment]]:
+    """Moments at which something is to happen, with their keys."""
     yield "start", event.start
     if event.end is not None:
         yield "end", event.end
-    yield from (("except", moment) for moment in event.except_)
     yield from (("extra", moment) for moment in event.extra)
-    for move in event.moved:
-        yield "moved", move.occurrence
-        if move.to is not None:
-            yield "moved", move.to
+    kept = {move.occurrence for move in event.moved}
+    yield from (("moved", move.to) for move in event.moved if move.to is not None and move.to not in kept)
 
 
 def possible_moments(event: Event) -> Iterator[Finding]:
     """Times beside whole days, and times that the clocks skip."""
-    timed = isinstance(event.start, datetime)
+    for key, moment in (*_named(event), *_meant(event)):
+        yield from _of_one_sort(key, moment, isinstance(event.start, datetime))
     zone = zone_named(event.timezone)
-    for key, moment in _all_moments(event):
-        if isinstance(moment, datetime) and not timed:
-            yield finding(
-                key,
-                N_("“{moment}” has a time, but the event takes whole days"),
-                N_("write only the date, or give `start` a time too"),
-                moment=written(moment),
-            )
-        elif key == "end" and timed and not isinstance(moment, datetime):
-            yield finding(
-                key,
-                N_("the start has a time, but the end “{moment}” has none"),
-                N_("write the end with its time, such as {moment} 17:00, or leave it out"),
-                moment=written(moment),
-            )
-        elif zone and isinstance(moment, datetime) and _skipped(moment, zone):
+    for key, moment in _meant(event) if zone and isinstance(event.start, datetime) else ():
+        if zone and isinstance(moment, datetime) and _skipped(moment, zone):
             yield finding(
                 key,
                 N_("there is no “{moment}” in {zone}: the clocks go forward in that hour"),
@@ -61,6 +51,23 @@ def possible_moments(event: Event) -> Iterator[Finding]:
                 moment=written(moment),
                 zone=event.timezone,
             )
+
+
+def _of_one_sort(key: str, moment: Moment, timed: bool) -> Iterator[Finding]:
+    if isinstance(moment, datetime) and not timed:
+        yield finding(
+            key,
+            N_("“{moment}” has a time, but the event takes whole days"),
+            N_("write only the date, or give `start` a time too"),
+            moment=written(moment),
+        )
+    elif key == "end" and timed and not isinstance(moment, datetime):
+        yield finding(
+            key,
+            N_("the start has a time, but the end “{moment}” has none"),
+            N_("write the end with its time, such as {moment} 17:00, or leave it out"),
+            moment=written(moment),
+        )
 
 
 def _skipped(moment: datetime, zone: ZoneInfo) -> bool:

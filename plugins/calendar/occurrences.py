@@ -8,15 +8,21 @@ from msgspec.structs import replace
 
 from plugins.calendar.schedule import Schedule
 from plugins.calendar.timespan import Moment, Timespan
+from plugins.read.front import Place
 
 
 class Occurrence(Struct, frozen=True):
-    """One time that an event happens. `original` is the start that the rule gives, and names the occurrence."""
+    """One time that an event happens. `original` is the start that the rule gives, and names the occurrence.
+
+    `moved`: at another time than the rule says. `place` and `note` are those of this one alone, as in `Override`.
+    """
 
     span: Timespan
     original: Moment
     moved: bool = False
     cancelled: bool = False
+    place: Place | None = None
+    note: str = ""
 
 
 def occurrences(schedule: Schedule, first: date, last: date) -> list[Occurrence]:
@@ -31,9 +37,16 @@ def _all(schedule: Schedule, first: date, last: date) -> Iterator[Occurrence]:
         if start not in overridden:
             yield Occurrence(schedule.span.moved_to(start), start)
     for override in schedule.moved:
-        span = override.span or schedule.span.moved_to(override.original)
-        cancelled = override.span is None
-        yield Occurrence(span, override.original, moved=not cancelled, cancelled=cancelled)
+        usual = schedule.span.moved_to(override.original)
+        span = override.span or usual
+        yield Occurrence(
+            span,
+            override.original,
+            moved=span.start != usual.start,
+            cancelled=override.span is None,
+            place=override.place,
+            note=override.note,
+        )
 
 
 def _starts(schedule: Schedule, first: date, last: date) -> Iterable[Moment]:

@@ -1,18 +1,21 @@
 """Rules about how an event recurs; each takes it that the single dates and times are in order."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
 from plugins.calendar.finding import Finding, finding, written
-from plugins.calendar.occurrences import occurrences
+from plugins.calendar.nearest import bare_time, first_of_rule, nearest_to
 from plugins.calendar.rule import parts, rule_faults
-from plugins.calendar.schedule import Schedule, on_day, schedule
+from plugins.calendar.schedule import schedule
 from plugins.calendar.timespan import Moment, day_of, instant
 from plugins.problems.problem import N_, Severity
 from plugins.read.front import Event
 
+EVERY_MONTH_HAS = 28  # days
+WORKING_WEEK = 5  # days
+A_YEAR = timedelta(days=365)
 TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
 
 
@@ -27,7 +30,7 @@ def valid_rule(event: Event) -> Iterator[Finding]:
         yield finding(
             "recurrence",
             N_("in the recurrence “{rule}”, “{part}” is wrong or missing"),
-            N_("write yearly, monthly, weekly or daily, or a rule such as FREQ=WEEKLY;BYDAY=TU;UNTIL=20261231"),
+            N_("write it in words, “weekly on Tuesday until 2026-12-31”, or as a rule, FREQ=WEEKLY;UNTIL=20261231"),
             rule=event.recurrence,
             part=fault,
         )
@@ -38,17 +41,21 @@ def start_fits_rule(event: Event) -> Iterator[Finding]:
     plan = schedule(event)
     if not plan.rule:
         return
-    # Imported here: it comes with the libraries for recurring events, which only those events need.
-    from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # it comes without type information
-
-    bare = ";".join(f"{name}={value}" for name, value in parts(plan.rule).items() if name not in ("UNTIL", "COUNT"))
-    start = datetime.fromisoformat(plan.span.start.isoformat()).replace(tzinfo=None)
-    if next(iter(rrulestr(bare, dtstart=start)), None) != start:
+    first = first_of_rule(plan)
+    if first is None:
+        yield finding(
+            "recurrence",
+            N_("the recurrence “{rule}” gives no day at all"),
+            N_("look at its days and months: such a day may not be in any of them"),
+            rule=event.recurrence,
+        )
+    elif first != bare_time(plan.span.start):
         yield finding(
             "start",
             N_("the start “{start}” is not a day of the recurrence “{rule}”"),
-            N_("let `start` be the first day that the recurrence gives"),
+            N_("let `start` be the first day that the recurrence gives: {first}"),
             start=written(event.start),
+            first=written(first if isinstance(plan.span.start, datetime) else first.date()),
             rule=event.recurrence,
         )
 
@@ -71,9 +78,8 @@ def ends_after_start(event: Event) -> Iterator[Finding]:
 def exceptions_match(event: Event) -> Iterator[Finding]:
     """`except` and `moved` name occurrences that there would be without them."""
     plan = schedule(event)
-    named = [("except", moment) for moment in event.except_] + [("moved", move.occurrence) for move in event.moved]
-    originals = _originals(plan, [on_day(moment, plan.span.start, plan.zone) for _, moment in named])
-    for key, moment in named:
+    plain = replace(plan, except_=(), moved=())
+    for key, moment in [("except", moment) for moment in plan.except_] + [("moved", o.original) for o in plan.moved]:
         if not plan.recurs:
             yield finding(
                 key,
@@ -81,12 +87,13 @@ def exceptions_match(event: Event) -> Iterator[Finding]:
                 N_("write `recurrence`, or take “{key}” out and change `start`"),
                 key=key,
             )
-        elif on_day(moment, plan.span.start, plan.zone) not in originals:
+        elif (near := nearest_to(moment, plain)) != moment:
             yield finding(
                 key,
                 N_("the event does not take place on “{moment}”"),
-                N_("write the date of one of its occurrences, as it was before it changed"),
+                N_("did you mean {near}? Write one of its occurrences, as it was before it changed"),
                 moment=written(moment),
+                near=written(near),
             )
 
 
@@ -106,31 +113,43 @@ def named_once(event: Event) -> Iterator[Finding]:
         seen.add(moment)
 
 
-def _originals(plan: Schedule, moments: list[Moment]) -> set[Moment]:
-    if not moments or not plan.recurs:
-        return set()
-    days = sorted(map(day_of, moments))
-    return {each.original for each in occurrences(replace(plan, except_=(), moved=()), days[0], days[-1])}
-
-
 def not_too_rare(event: Event) -> Iterator[Finding]:
     """A 29 February or a 31st is skipped in the years and months that have none (§3.3.10)."""
     plan = schedule(event)
-    day, written_parts = day_of(plan.span.start), parts(plan.rule)
-    if any(name.startswith("BY") for name in written_parts):
+    day, said = day_of(plan.span.start), parts(plan.rule)
+    days, months = said.get("BYMONTHDAY", str(day.day)), said.get("BYMONTH", str(day.month))
+    if said.keys() & {"BYDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"}:
         return
-    if written_parts.get("FREQ") == "YEARLY" and (day.month, day.day) == (2, 29):
+    if said.get("FREQ") == "YEARLY" and (months, days) == ("2", "29"):
         yield finding(
             "recurrence",
             N_("this event is on 29 February, so it takes place in leap years only"),
-            N_("if it should be every year, write FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1: the last day of February"),
+            N_("if it should be every year, write “yearly on the last day of February”"),
             Severity.WARNING,
         )
-    if written_parts.get("FREQ") == "MONTHLY" and day.day > 28:
+    if said.get("FREQ") == "MONTHLY" and days.isdigit() and int(days) > EVERY_MONTH_HAS:
         yield finding(
             "recurrence",
             N_("this event is on day {day} of the month, so it leaves out the months that have no such day"),
-            N_("if it should be every month, write FREQ=MONTHLY;BYMONTHDAY=-1: the last day of the month"),
+            N_("if it should be every month, write “monthly on the last day”"),
             Severity.WARNING,
-            day=day.day,
+            day=days,
         )
+
+
+def has_an_end(event: Event) -> Iterator[Finding]:
+    """What comes every year or month may go on for ever, and calendars can hold that. What comes every day must say
+    when it ends, and what comes every week should: nobody remembers to take it off the site when it is no more."""
+    plan = schedule(event)
+    frequency, days = parts(plan.rule).get("FREQ"), parts(plan.rule).get("BYDAY", "").count(",") + 1
+    if not plan.endless or frequency not in ("DAILY", "WEEKLY"):
+        return
+    daily = frequency == "DAILY" or days >= WORKING_WEEK
+    yield finding(
+        "recurrence",
+        N_("this event never ends, and it is every day") if daily else N_("this event never ends"),
+        N_("write how long it goes on: “until {day}”, or “10 times”; in a rule, UNTIL={until} or COUNT=10"),
+        Severity.ERROR if daily else Severity.WARNING,
+        day=day_of(plan.span.start) + A_YEAR,
+        until=f"{day_of(plan.span.start) + A_YEAR:%Y%m%d}",
+    )

@@ -7,14 +7,20 @@ from msgspec import Struct
 
 from plugins.calendar.rule import normal_rule
 from plugins.calendar.timespan import Moment, Timespan, timespan
-from plugins.read.front import Event, Move
+from plugins.read.front import Event, Move, Place
 
 
 class Override(Struct, frozen=True):
-    """One occurrence that is not where the rule puts it; `span` is None where it is cancelled."""
+    """One occurrence that is not when or where the others are; `span` is None where it is cancelled.
+
+    `place` is where this one is, if not where the others are; `note` is a word to readers. Both are as the original
+    has them; whether a place may be told is the event's `place_public`.
+    """
 
     original: Moment
     span: Timespan | None
+    place: Place | None = None
+    note: str = ""
 
 
 class Schedule(Struct, frozen=True):
@@ -50,7 +56,8 @@ def schedule(event: Event) -> Schedule:
         return on_day(moment, start, zone)
 
     def override(move: Move) -> Override:
-        return Override(at(move.occurrence), None if move.to is None else span.moved_to(at(move.to)))
+        moved_span = None if move.to is None else span.moved_to(at(move.to))
+        return Override(at(move.occurrence), moved_span, move.place, move.note)
 
     return Schedule(
         span,

@@ -55,23 +55,52 @@ def test_good_schedule_has_no_problem(event: Event) -> None:
         (Event(title="", start=DAY, recurrence="often"), "recurrence", "“often”, “FREQ” is wrong or missing"),
         (Event(title="", start=DAY, recurrence="FREQ=HOURLY"), "recurrence", "FREQ=HOURLY"),
         (Event(title="", start=EVENING, recurrence="FREQ=SECONDLY"), "recurrence", "FREQ=SECONDLY"),
-        (Event(title="", start=DAY, recurrence="FREQ=WEEKLY;BYDAY=TU"), "start", "not a day of the recurrence"),
+        (
+            Event(title="", start=DAY, recurrence="FREQ=WEEKLY;BYDAY=TU"),
+            "start",
+            "the first day that the recurrence gives: 2026-05-05",
+        ),
+        (Event(title="", start=DAY, recurrence="FREQ=DAILY;BYMONTH=4;BYMONTHDAY=31"), "recurrence", "no day at all"),
+        (Event(title="", start=EVENING, recurrence="FREQ=DAILY;BYDAY=FR,MO"), "recurrence", "it is every day → write"),
+        (Event(title="", start=DAY, recurrence="FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"), "recurrence", "“until 2027-05-01”"),
+        (Event(title="", start=DAY, recurrence="weekly"), "recurrence", "this event never ends → write"),
+        (
+            Event(title="", start=DAY, recurrence="yearly", except_=(date(2031, 6, 1),)),
+            "except",
+            "did you mean 2031-05-01?",
+        ),
+        (
+            Event(title="", start=DAY, recurrence="FREQ=WEEKLY;COUNT=3", except_=(date(2031, 6, 1),)),
+            "except",
+            "did you mean 2026-05-15?",
+        ),
+        (
+            Event(title="", start=DAY, recurrence="yearly", except_=(date(2020, 6, 1),)),
+            "except",
+            "did you mean 2026-05-01?",
+        ),
         (Event(title="", start=DAY, recurrence="FREQ=WEEKLY;UNTIL=20260430"), "recurrence", "ends before"),
         (Event(title="", start=EVENING, recurrence="FREQ=DAILY;UNTIL=20260501T183000"), "recurrence", "ends before"),
         (Event(title="", start=DAY, except_=(DAY,)), "except", "does not recur"),
         (Event(title="", start=DAY, moved=(Move(DAY, None),)), "moved", "does not recur"),
-        (Event(title="", start=DAY, recurrence="weekly", except_=(date(2026, 5, 2),)), "except", "“2026-05-02”"),
         (
-            Event(title="", start=EVENING, recurrence="weekly", moved=(Move(datetime(2026, 5, 8, 18), None),)),
-            "moved",
-            "not take place on “2026-05-08 18:00”",
+            Event(title="", start=DAY, recurrence="FREQ=WEEKLY;COUNT=9", except_=(date(2026, 5, 2),)),
+            "except",
+            "did you mean 2026-05-01?",
         ),
         (
-            Event(title="", start=DAY, recurrence="weekly", except_=(DAY,), moved=(Move(DAY, None),)),
+            Event(
+                title="", start=EVENING, recurrence="FREQ=WEEKLY;COUNT=9", moved=(Move(datetime(2026, 5, 8, 18), None),)
+            ),
+            "moved",
+            "not take place on “2026-05-08 18:00” → did you mean 2026-05-08 19:00?",
+        ),
+        (
+            Event(title="", start=DAY, recurrence="FREQ=WEEKLY;COUNT=9", except_=(DAY,), moved=(Move(DAY, None),)),
             "moved",
             "named twice",
         ),
-        (Event(title="", start=DAY, recurrence="weekly", except_=(DAY, DAY)), "except", "named twice"),
+        (Event(title="", start=DAY, recurrence="FREQ=WEEKLY;COUNT=9", except_=(DAY, DAY)), "except", "named twice"),
         (Event(title="", start=date(2024, 2, 29), recurrence="yearly"), "recurrence", "leap years only"),
         (Event(title="", start=date(2026, 5, 31), recurrence="monthly"), "recurrence", "day 31 of the month"),
     ],
@@ -90,6 +119,24 @@ def test_rare_days_are_only_a_warning() -> None:
     problems: list[Problem] = [problem for _, problem in check_schedule(Event(title="", start=date(2024, 2, 29),
                                                                               recurrence="yearly"))]  # fmt: skip
     assert [problem.severity for problem in problems] == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(("recurrence", "severity"), [("daily", Severity.ERROR), ("weekly", Severity.WARNING)])
+def test_what_comes_often_needs_an_end(recurrence: str, severity: Severity) -> None:
+    found = list(check_schedule(Event(title="", start=DAY, recurrence=recurrence)))
+    assert [problem.severity for _, problem in found] == [severity]
+
+
+@pytest.mark.parametrize("recurrence", ["monthly", "yearly"])
+def test_what_comes_seldom_may_go_on_for_ever(recurrence: str) -> None:
+    assert told(Event(title="", start=DAY, recurrence=recurrence)) == []
+
+
+def test_an_occurrence_in_the_hour_that_the_clocks_skip_can_be_left_out() -> None:
+    start, skipped = datetime(2026, 3, 22, 2, 30), datetime(2026, 3, 29, 2, 30)
+    event = Event(title="", start=start, recurrence="FREQ=WEEKLY;COUNT=3", except_=(skipped,))
+    assert told(event) == []
+    assert [each.span.start.day for each in occurrences(schedule(event), start.date(), date(2026, 5, 1))] == [22, 5]
 
 
 moments = st.one_of(
