@@ -1,8 +1,10 @@
 """The page of an event: every fact in words."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from plugins.calendar.occurrences import Occurrence
+from plugins.calendar.timespan import Moment, day_of
 from plugins.edition import address
 from plugins.edition.shown import Shown
 from plugins.languages import dates
@@ -13,6 +15,7 @@ from plugins.page.desk import Desk
 from plugins.page.facts import event_facts
 from plugins.page.models import EventPage, Outward, Row, Stamp, Words
 from plugins.page.places import map_href, place_lines
+from plugins.page.recurrence import recurs
 from plugins.page.states import event_state, occurrence_state
 from plugins.page.wording import iso, span_stamp
 from plugins.page.wording import words as in_words
@@ -20,12 +23,6 @@ from plugins.problems.problem import N_
 from plugins.read.front import Event, Registration
 
 NEXT = 5
-FREQUENCIES = {
-    "YEARLY": N_("Every year"),
-    "MONTHLY": N_("Every month"),
-    "WEEKLY": N_("Every week"),
-    "DAILY": N_("Every day"),
-}
 ATTENDANCE = {"online": N_("Online"), "both": N_("In person and online")}
 
 
@@ -42,7 +39,7 @@ def event(desk: Desk, shown: Shown) -> EventPage:
         end_iso=iso(span.end),
         over=not upcoming,
         state=event_state(desk, facts),
-        recurs=recurs(desk, plan.rule),
+        recurs=recurs(desk, plan),
         next=tuple(coming(desk, facts, h.occurrence) for h in upcoming[:NEXT] if h is not first),
         timezone="" if span.all_day or plan.zone.key == desk.site.zone.key else plan.zone.key,
         place=place_lines(desk, shown),
@@ -58,13 +55,6 @@ def event(desk: Desk, shown: Shown) -> EventPage:
 def coming(desk: Desk, facts: Event, occurrence: Occurrence) -> tuple[Stamp, str]:
     """One of the next dates, and what is to be known of it: "Cancelled", or nothing."""
     return span_stamp(desk.language, occurrence.span), occurrence_state(desk, facts, occurrence)
-
-
-def recurs(desk: Desk, rule: str) -> str:
-    """How often, where the rule is plain; the coming dates say the rest."""
-    parts = dict(part.split("=", 1) for part in rule.split(";") if "=" in part)
-    plain = parts.get("INTERVAL", "1") == "1"
-    return desk.gettext(FREQUENCIES[parts["FREQ"]]) if plain and parts.get("FREQ") in FREQUENCIES else ""
 
 
 def rows(desk: Desk, shown: Shown, facts: Event) -> Iterator[Row]:
@@ -99,18 +89,23 @@ def registration_words(desk: Desk, registration: Registration | None) -> str:
         return ""
     said = [desk.gettext("Registration is required.") if registration.required else desk.gettext("Please register.")]
     if registration.deadline:
-        day = dates.day(desk.language, registration.deadline)
-        said.append(desk.gettext("The last day to register is {day}.").format(day=day))
+        said.append(deadline_words(desk, registration.deadline))
     if registration.capacity:
         said.append(desk.ngettext("There is {n} place.", "There are {n} places.", registration.capacity))
     return " ".join(said)
+
+
+def deadline_words(desk: Desk, deadline: Moment) -> str:
+    if isinstance(deadline, datetime):
+        return desk.gettext("Register before {moment}.").format(moment=dates.span(desk.language, deadline))
+    return desk.gettext("The last day to register is {day}.").format(day=dates.day(desk.language, deadline))
 
 
 def register_link(desk: Desk, registration: Registration | None) -> Outward | None:
     """Where to register, as long as the deadline has not passed."""
     if registration is None or not registration.link:
         return None
-    if registration.deadline and registration.deadline < desk.today:
+    if registration.deadline and day_of(registration.deadline) < desk.today:
         return None
     link = registration.link
     return Outward(desk.gettext("Register"), f"mailto:{link}" if "@" in link and "://" not in link else link)
