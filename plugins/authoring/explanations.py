@@ -49,25 +49,32 @@ KEYS: Mapping[str, str] = MappingProxyType({
     "end": N_("When it ends: with a time if the start has one. Of several whole days, the last one."),
     "timezone": N_("If the clock there is not that of Amsterdam: Asia/Tbilisi"),
     "all_day": N_("Not needed: a start without a time of day is a whole day."),
-    "recurrence": N_("If it comes again: yearly, monthly, weekly, daily, or a rule: FREQ=MONTHLY;BYDAY=1SU"),
+    "recurrence": N_(
+        "If it comes again: weekly on Tuesday until 2027-06-30; every two weeks on Monday and Thursday; monthly on the "
+        "first Sunday; yearly; daily, 5 times; or a rule: FREQ=MONTHLY;BYDAY=1SU"
+    ),
     "except": N_("Days on which it does not take place though the rule says so, with commas: 2026-12-22, 2026-12-29"),
     "extra": N_("Days on which it takes place besides: 2027-01-02"),
     "moved": N_(
-        "If one time of many is moved. On lines below, after two spaces: “- occurrence: 2026-10-06 19:00”, and after "
-        "four spaces: “to: 2026-10-07 19:00” or “cancelled: yes”."
+        "If one time of many is not as the others. On lines below, after two spaces: “- occurrence: 2026-10-06”, and "
+        "after four spaces: “to: 2026-10-07 19:00”, “place: Library” or “cancelled: yes”, and a “note: …” if needed."
     ),
     "event_status": N_("If not all goes as announced: postponed, rescheduled, cancelled, moved online"),
-    "attendance": N_("in person, online or both. If empty: in person."),
+    "former_start": N_("If it is rescheduled: when it was to be, as people have it in their diaries: 2026-05-10 18:30"),
+    "attendance": N_("in person, online or both. If empty, it follows from “online” and “place”."),
     "place": N_(
         "Where it is: a name. Or, on lines below, after two spaces: name, address, town, country (NL), latitude, "
         "longitude."
     ),
     "where": N_("The place and the town in the words of this language, if they differ from those of the place."),
-    "place_public": N_("Write “after registration” if the page must not say where it is. If empty: always."),
+    "place_public": N_(
+        "Write “after registration” if only those who register may know where it is: the site then tells the town and "
+        "the country only. Do not write the address into the text either. If empty: always."
+    ),
     "online": N_("The address where one can take part from home: https://…"),
     "registration": N_(
-        "If people must or can register. On lines below, after two spaces: link, required (yes or no), deadline, "
-        "capacity, price."
+        "If people must or can register. On lines below, after two spaces: link (https://… or an e-mail address), "
+        "required (yes or no), deadline (2026-08-30, or with a time), capacity, price (free, 5 EUR, or words)."
     ),
     "languages": N_("The languages that are spoken, with commas: nl, ru"),
     "accessibility": N_("For whom it is easy or hard to come: steps, lifts, toilets, sign language."),

@@ -14,7 +14,8 @@ SYNONYMS = {
     "translation_of": "translated_from", "vertaald_van": "translated_from", "перевод": "translated_from",
     "begin": "start", "starts": "start", "начало": "start", "einde": "end", "eind": "end", "ends": "end",
     "until": "end", "конец": "end", "tijdzone": "timezone", "tz": "timezone", "rrule": "recurrence",
-    "repeat": "recurrence", "location": "place", "venue": "place", "plaats": "place", "locatie": "place",
+    "repeat": "recurrence", "recurs": "recurrence", "herhaling": "recurrence", "повторение": "recurrence",
+    "previous_start": "former_start", "old_start": "former_start", "location": "place", "venue": "place", "plaats": "place", "locatie": "place",
     "место": "place", "exdate": "except", "rdate": "extra", "organizers": "organisers", "bron": "source",
     "источник": "source", "doel": "goal", "цель": "goal",
 }  # fmt: skip
