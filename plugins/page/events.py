@@ -12,6 +12,7 @@ from plugins.languages.language import language_name
 from plugins.languages.lists import listed
 from plugins.page.articles import article, entry_page_head
 from plugins.page.desk import Desk
+from plugins.page.elsewhere import is_special, known_of, lines_of
 from plugins.page.facts import event_facts
 from plugins.page.models import EventPage, Outward, Row, Stamp, Words
 from plugins.page.places import map_href, place_lines
@@ -31,7 +32,7 @@ def event(desk: Desk, shown: Shown) -> EventPage:
     upcoming = desk.agenda.upcoming_of.get(shown.entry.id, ())
     plan = desk.agenda.schedules[shown.entry.id]
     first = next((h for h in upcoming if not h.occurrence.cancelled), None)
-    span = first.span if first else plan.span
+    span, usual = first.span if first else plan.span, place_lines(desk, shown)
     return EventPage(
         head=head,
         article=article(desk, shown, head),
@@ -40,10 +41,12 @@ def event(desk: Desk, shown: Shown) -> EventPage:
         over=not upcoming,
         state=event_state(desk, facts),
         recurs=recurs(desk, plan),
-        next=tuple(coming(desk, facts, h.occurrence) for h in upcoming[:NEXT] if h is not first),
+        next=tuple(
+            coming(desk, shown, h.occurrence) for h in upcoming[:NEXT] if h is not first or is_special(h.occurrence)
+        ),
         timezone="" if span.all_day or plan.zone.key == desk.site.zone.key else plan.zone.key,
-        place=place_lines(desk, shown),
-        map_href=map_href(facts),
+        place=lines_of(desk, shown, first.occurrence, usual) if first else usual,
+        map_href="" if first and first.occurrence.place else map_href(facts),
         online=Outward(facts.online, facts.online) if facts.online else None,
         facts=tuple(rows(desk, shown, facts)),
         registration=registration_words(desk, facts.registration) if upcoming else "",
@@ -52,9 +55,10 @@ def event(desk: Desk, shown: Shown) -> EventPage:
     )
 
 
-def coming(desk: Desk, facts: Event, occurrence: Occurrence) -> tuple[Stamp, str]:
-    """One of the next dates, and what is to be known of it: "Cancelled", or nothing."""
-    return span_stamp(desk.language, occurrence.span), occurrence_state(desk, facts, occurrence)
+def coming(desk: Desk, shown: Shown, occurrence: Occurrence) -> tuple[Stamp, str, Words]:
+    """One of the next dates, and what is to be known of it: "Cancelled", and where it is if that is elsewhere."""
+    state = occurrence_state(desk, event_facts(shown), occurrence)
+    return span_stamp(desk.language, occurrence.span), state, known_of(desk, shown, occurrence)
 
 
 def rows(desk: Desk, shown: Shown, facts: Event) -> Iterator[Row]:
@@ -62,6 +66,8 @@ def rows(desk: Desk, shown: Shown, facts: Event) -> Iterator[Row]:
     words = shown.head.front
     assert isinstance(words, Event)  # the kind's schema
     lang = shown.head.lang
+    if facts.former_start:
+        yield desk.gettext("Former date"), Words(dates.span(desk.language, facts.former_start))
     if facts.attendance != "in person":
         yield desk.gettext("Attendance"), Words(desk.gettext(ATTENDANCE[facts.attendance]))
     if facts.languages:

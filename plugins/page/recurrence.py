@@ -12,6 +12,7 @@ from plugins.calendar.schedule import Schedule
 from plugins.languages import dates
 from plugins.languages.forms import locale_of
 from plugins.languages.language import Language
+from plugins.languages.lists import listed
 from plugins.page.weekday_words import OF_A_MONTH, PLAIN
 
 ON_DAYS = frozenset({"BYDAY", "BYMONTHDAY", "BYMONTH"})
@@ -38,7 +39,7 @@ def recurs(voice: Voice, plan: Schedule) -> str:
     days = on_days(voice, said["FREQ"], known, often) if often and known else often
     if not days or said.keys() - SAID:
         return ""
-    return ", ".join([days, *how_long(voice, said, plan.zone)])
+    return listed(voice.language, [days, *how_long(voice, said, plan.zone)])
 
 
 def how_often(voice: Voice, frequency: str, n: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from plugins.edition.agenda import Happening
 from plugins.edition.shown import Shown
-from plugins.page import kinds, places, states
+from plugins.page import elsewhere, kinds, states
 from plugins.page.desk import Desk
 from plugins.page.facts import event_facts
 from plugins.page.models import EventTeaser, Teaser
@@ -37,7 +37,7 @@ def event_teaser(desk: Desk, happening: Happening) -> EventTeaser:
         summary=words(desk, shown.head.front.summary, shown.head.lang),
         when=span_stamp(desk.language, span),
         end_iso=iso(span.end),
-        place=places.place_line(desk, shown),
+        place=elsewhere.line_of(desk, shown, happening.occurrence),
         online=facts.attendance == "online",
         state=states.occurrence_state(desk, facts, happening.occurrence),
         unpublished=states.unpublished(desk, shown),

@@ -15,7 +15,8 @@ SYNONYMS = {
     "begin": "start", "starts": "start", "начало": "start", "einde": "end", "eind": "end", "ends": "end",
     "until": "end", "конец": "end", "tijdzone": "timezone", "tz": "timezone", "rrule": "recurrence",
     "repeat": "recurrence", "recurs": "recurrence", "herhaling": "recurrence", "повторение": "recurrence",
-    "previous_start": "former_start", "old_start": "former_start", "location": "place", "venue": "place", "plaats": "place", "locatie": "place",
+    "previous_start": "former_start", "old_start": "former_start", "location": "place", "venue": "place",
+    "plaats": "place", "locatie": "place",
     "место": "place", "exdate": "except", "rdate": "extra", "organizers": "organisers", "bron": "source",
     "источник": "source", "doel": "goal", "цель": "goal",
 }  # fmt: skip

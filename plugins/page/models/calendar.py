@@ -16,7 +16,8 @@ class EventPage(Struct, frozen=True, eq=False):
     over: bool  # as of the day of the build
     state: str  # "", "Cancelled", …
     recurs: str  # "Every year" or empty
-    next: tuple[tuple[Stamp, str], ...]  # further dates of a recurring event, each with "" or "Cancelled", …
+    # Further dates of a recurring event, each with "" or "Cancelled", …, and with what is to be known of it alone.
+    next: tuple[tuple[Stamp, str, Words], ...]
     timezone: str  # named where it is not that of the foundation; empty otherwise
     place: tuple[Words, ...]  # lines
     map_href: str  # "geo:52.35,4.86" or empty

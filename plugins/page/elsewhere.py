@@ -1,0 +1,41 @@
+"""Single occurrences that are not where the others are, or of which something else is to be known."""
+
+from plugins.calendar.occurrences import Occurrence
+from plugins.edition.shown import Shown
+from plugins.page.desk import Desk
+from plugins.page.facts import event_facts
+from plugins.page.models import Words
+from plugins.page.places import place_line
+from plugins.page.wording import words
+
+
+def is_special(occurrence: Occurrence) -> bool:
+    """Whether there is more to say of it than when it is."""
+    return bool(occurrence.place or occurrence.note)
+
+
+def line_of(desk: Desk, shown: Shown, occurrence: Occurrence) -> Words:
+    """Where this one is, in a line: name and town, or no more than the town where the rest is told later."""
+    place = occurrence.place
+    if place is None:
+        return place_line(desk, shown)
+    public = event_facts(shown).place_public == "always"
+    parts = dict.fromkeys(part for part in (place.name if public else "", place.town) if part)
+    return words(desk, ", ".join(parts), shown.entry.original.lang)
+
+
+def lines_of(desk: Desk, shown: Shown, occurrence: Occurrence, usual: tuple[Words, ...]) -> tuple[Words, ...]:
+    """Where this one is, in lines as those of the usual place."""
+    place = occurrence.place
+    if place is None:
+        return usual
+    address = place.address if event_facts(shown).place_public == "always" else ""
+    lines = (line_of(desk, shown, occurrence), words(desk, address, shown.entry.original.lang))
+    return tuple(line for line in lines if line.text)
+
+
+def known_of(desk: Desk, shown: Shown, occurrence: Occurrence) -> Words:
+    """Where it is if that is elsewhere, and the note, in the original's words, which nobody has translated."""
+    where = [line.text for line in lines_of(desk, shown, occurrence, ())]
+    said = [", ".join(where), occurrence.note]
+    return words(desk, ". ".join(part.rstrip(".") for part in said if part), shown.entry.original.lang)
