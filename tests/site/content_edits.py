@@ -270,10 +270,21 @@ CONTENT_EDITS: Mapping[str, Edit] = {
     "spelling of a tag": setting_of("tags", ["[Unnamed]", "[UNNAMED, pride]"], in_tagged("unnamed")),
     "campaign": setting_of("campaign", ["ended", "shelter", ""], in_originals()),
     "start of an event": setting_of("start", ["2024-06-17", "2024-07-20 19:00"], in_originals("events")),
-    "recurrence": setting_of("recurrence", ["monthly", "", "FREQ=YEARLY;COUNT=3"], in_originals("events")),
+    "recurrence": setting_of(
+        "recurrence", ["monthly", "", "FREQ=YEARLY;COUNT=3", "weekly, 9 times"], in_originals("events")
+    ),
     "state of an event": setting_of("event_status", ["cancelled", "postponed", ""], in_originals("events")),
     "place": setting_of("place", ["{name: Hal, town: Gent, country: BE}", "Online"], in_originals("events")),
-    "moved occurrence": setting_of("moved", ["[{occurrence: 2024-07-02, cancelled: true}]"], in_originals("events")),
+    "moved occurrence": setting_of(
+        "moved",
+        [
+            "[{occurrence: 2024-07-02, cancelled: true}]",
+            "[{occurrence: 2024-07-02, place: {name: Hal, town: Gent}, note: Kom.}]",
+            "",
+        ],
+        in_originals("events"),
+    ),
+    "private place": setting_of("place_public", ["after registration", "always", ""], in_originals("events")),
     "place in words": setting_of("where", ["Ergens", ""], in_texts("events")),
     "goal": setting_of("goal", ['"Twelve rooms."', ""], in_texts("campaigns")),
     "calls": setting_of("calls", ["[Help us]", "[{text: Read, link: pages/about}]", ""], open_campaigns),

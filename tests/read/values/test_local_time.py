@@ -27,6 +27,11 @@ def test_other_names_are_no_zones(name: str) -> None:
         ("Europe/Amsterdm", "did you mean “Europe/Amsterdam”?"),
         ("europe/moscow", "did you mean “Europe/Moscow”?"),
         ("Brussels", "did you mean “Europe/Brussels”?"),
+        ("Den Haag", "did you mean “Europe/Amsterdam”?"),
+        ("CET", "did you mean “Europe/Amsterdam”?"),
+        ("Москва", "did you mean “Europe/Moscow”?"),
+        ("UTC+3", "write continent and city"),
+        ("Somewhere", "write continent and city"),
         ("?!", "write continent and city"),
     ],
 )
