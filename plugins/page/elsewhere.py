@@ -7,11 +7,7 @@ from plugins.page.facts import event_facts
 from plugins.page.models import Words
 from plugins.page.places import place_line
 from plugins.page.wording import words
-
-
-def is_special(occurrence: Occurrence) -> bool:
-    """Whether there is more to say of it than when it is."""
-    return bool(occurrence.place or occurrence.note)
+from plugins.read.front import Place
 
 
 def line_of(desk: Desk, shown: Shown, occurrence: Occurrence) -> Words:
@@ -34,8 +30,16 @@ def lines_of(desk: Desk, shown: Shown, occurrence: Occurrence, usual: tuple[Word
     return tuple(line for line in lines if line.text)
 
 
-def known_of(desk: Desk, shown: Shown, occurrence: Occurrence) -> Words:
-    """Where it is if that is elsewhere, and the note, in the original's words, which nobody has translated."""
-    where = [line.text for line in lines_of(desk, shown, occurrence, ())]
-    said = [", ".join(where), occurrence.note]
-    return words(desk, ". ".join(part.rstrip(".") for part in said if part), shown.entry.original.lang)
+def known_of(desk: Desk, shown: Shown, occurrence: Occurrence, first: Place | None) -> Words:
+    """Where it is if that is not where the first one is, which the page says already, and the note.
+
+    Both in the original's words, which nobody has translated. `first`: None for the usual place.
+    """
+    if occurrence.place == first or occurrence.cancelled:
+        where = ""
+    elif occurrence.place is None:
+        where = place_line(desk, shown).text
+    else:
+        where = ", ".join(line.text for line in lines_of(desk, shown, occurrence, ()))
+    said = ". ".join(part for part in (where, occurrence.note) if part)
+    return words(desk, said, shown.entry.original.lang)

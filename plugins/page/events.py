@@ -12,7 +12,7 @@ from plugins.languages.language import language_name
 from plugins.languages.lists import listed
 from plugins.page.articles import article, entry_page_head
 from plugins.page.desk import Desk
-from plugins.page.elsewhere import is_special, known_of, lines_of
+from plugins.page.elsewhere import known_of, lines_of
 from plugins.page.facts import event_facts
 from plugins.page.models import EventPage, Outward, Row, Stamp, Words
 from plugins.page.places import map_href, place_lines
@@ -21,7 +21,7 @@ from plugins.page.states import event_state, occurrence_state
 from plugins.page.wording import iso, span_stamp
 from plugins.page.wording import words as in_words
 from plugins.problems.problem import N_
-from plugins.read.front import Event, Registration
+from plugins.read.front import Event, Place, Registration
 
 NEXT = 5
 ATTENDANCE = {"online": N_("Online"), "both": N_("In person and online")}
@@ -32,7 +32,8 @@ def event(desk: Desk, shown: Shown) -> EventPage:
     upcoming = desk.agenda.upcoming_of.get(shown.entry.id, ())
     plan = desk.agenda.schedules[shown.entry.id]
     first = next((h for h in upcoming if not h.occurrence.cancelled), None)
-    span, usual = first.span if first else plan.span, place_lines(desk, shown)
+    span, place = (first.span, first.occurrence.place) if first else (plan.span, None)
+    usual = place_lines(desk, shown)
     return EventPage(
         head=head,
         article=article(desk, shown, head),
@@ -42,11 +43,11 @@ def event(desk: Desk, shown: Shown) -> EventPage:
         state=event_state(desk, facts),
         recurs=recurs(desk, plan),
         next=tuple(
-            coming(desk, shown, h.occurrence) for h in upcoming[:NEXT] if h is not first or is_special(h.occurrence)
+            coming(desk, shown, h.occurrence, place) for h in upcoming[:NEXT] if h is not first or h.occurrence.note
         ),
         timezone="" if span.all_day or plan.zone.key == desk.site.zone.key else plan.zone.key,
         place=lines_of(desk, shown, first.occurrence, usual) if first else usual,
-        map_href="" if first and first.occurrence.place else map_href(facts),
+        map_href="" if place else map_href(facts),
         online=Outward(facts.online, facts.online) if facts.online else None,
         facts=tuple(rows(desk, shown, facts)),
         registration=registration_words(desk, facts.registration) if upcoming else "",
@@ -55,10 +56,10 @@ def event(desk: Desk, shown: Shown) -> EventPage:
     )
 
 
-def coming(desk: Desk, shown: Shown, occurrence: Occurrence) -> tuple[Stamp, str, Words]:
+def coming(desk: Desk, shown: Shown, occurrence: Occurrence, first: Place | None) -> tuple[Stamp, str, Words]:
     """One of the next dates, and what is to be known of it: "Cancelled", and where it is if that is elsewhere."""
     state = occurrence_state(desk, event_facts(shown), occurrence)
-    return span_stamp(desk.language, occurrence.span), state, known_of(desk, shown, occurrence)
+    return span_stamp(desk.language, occurrence.span), state, known_of(desk, shown, occurrence, first)
 
 
 def rows(desk: Desk, shown: Shown, facts: Event) -> Iterator[Row]:
