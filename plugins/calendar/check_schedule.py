@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from plugins.calendar.finding import Finding
 from plugins.calendar.moment_rules import end_after_start, known_zone, possible_moments
+from plugins.calendar.pace_rules import has_an_end, not_too_rare
 from plugins.calendar.recurrence_rules import (
     ends_after_start,
     exceptions_match,
-    has_an_end,
     named_once,
-    not_too_rare,
     start_fits_rule,
     valid_rule,
 )

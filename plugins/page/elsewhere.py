@@ -38,7 +38,10 @@ def known_of(desk: Desk, shown: Shown, occurrence: Occurrence, first: Place | No
     if occurrence.place == first or occurrence.cancelled:
         where = ""
     elif occurrence.place is None:
-        where = place_line(desk, shown).text
+        usual = place_line(desk, shown)
+        if not occurrence.note:
+            return usual
+        where = usual.text
     else:
         where = ", ".join(line.text for line in lines_of(desk, shown, occurrence, ()))
     said = ". ".join(part for part in (where, occurrence.note) if part)

@@ -1,18 +1,16 @@
 """The times of an event together: one zone for all, all of them days or none, in the right order."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
 from plugins.problems.problem import N_
-from plugins.read.findings import Findings
 from plugins.read.front import Move, Registration
 from plugins.read.kind import Draft
-from plugins.read.values.days import When
+from plugins.read.kinds.event_clock import Clock
 from plugins.read.values.event import Moved, Registering
-from plugins.read.values.local_time import HOME, exists_once, zone
+from plugins.read.values.local_time import HOME
 
 
 def settle_times(draft: Draft) -> None:
@@ -39,7 +37,7 @@ def _present(moments: Any) -> tuple[Any, ...]:
     return tuple(moment for moment in moments if moment is not None)
 
 
-def _move(clock: "Clock", item: Moved) -> Move | None:
+def _move(clock: Clock, item: Moved) -> Move | None:
     occurrence = clock.occurrence("moved", item.occurrence)
     stays = item.to is item.occurrence
     to = occurrence if stays else item.to and clock.local("moved", item.to)
@@ -48,65 +46,11 @@ def _move(clock: "Clock", item: Moved) -> Move | None:
     return Move(occurrence, to, item.place, item.note)
 
 
-def _registration(clock: "Clock", item: Registering) -> Registration:
+def _registration(clock: Clock, item: Registering) -> Registration:
     """A deadline may be a time even where the event takes whole days, and a day where it has a time."""
     when = item.deadline
     moment = when and clock.as_time("registration.deadline", when.moment, when.line)
     return replace(item.registration, deadline=moment)
-
-
-class Clock:
-    """Knows the event's zone, and whether its times are days (None: not known)."""
-
-    def __init__(self, zone_name: str, start: When | None, findings: Findings) -> None:
-        self.zone_name, self.start, self.findings = zone_name, start, findings
-
-    def local(self, key: str, when: When) -> date | datetime | None:
-        """A day, or a naive time in the zone (`fold` tells which of two). In a list, a day means the start's time."""
-        moment = when.moment
-        if not isinstance(moment, datetime):
-            return self._day(key, when)
-        if self.start and not isinstance(self.start.moment, datetime):
-            found = N_("“{key}” has a time of day, but “start” is a whole day")
-            self.findings.add(when.line, found, N_("write both with a time, or both without"), key=key)
-            return None
-        return self.as_time(key, moment, when.line)
-
-    def occurrence(self, key: str, when: When) -> date | datetime | None:
-        """Names an occurrence: a day is the one on that day, even if the clocks change just then."""
-        start = self._start_time()
-        if start is None or isinstance(when.moment, datetime):
-            return self.local(key, when)
-        return datetime.combine(when.moment, start)
-
-    def as_time(self, key: str, moment: date | datetime, line: int) -> date | datetime | None:
-        """A time as the zone's clocks show it; days stay."""
-        if not isinstance(moment, datetime):
-            return moment
-        if moment.tzinfo:
-            return moment.astimezone(zone(self.zone_name)).replace(tzinfo=None)
-        return moment if exists_once(key, moment, self.zone_name, line, self.findings) else None
-
-    def _day(self, key: str, when: When) -> date | datetime | None:
-        start = self._start_time()
-        if start is None or key == "start":
-            return when.moment
-        if key in ("end", "former_start"):
-            found = N_("“start” has a time of day, but “{key}” is a whole day")
-            self.findings.add(when.line, found, N_("write both with a time, or both without"), key=key)
-            return None
-        return self.as_time(key, datetime.combine(when.moment, start), when.line)
-
-    def _start_time(self) -> time | None:
-        """The clock at the start; None where that is a whole day, or not known."""
-        start = self.start.moment if self.start else None
-        if not isinstance(start, datetime):
-            return None
-        local = start.astimezone(zone(self.zone_name)) if start.tzinfo else start
-        return local.time().replace(fold=0)
-
-    def instant(self, local: datetime) -> datetime:
-        return local.replace(tzinfo=zone(self.zone_name)).astimezone(ZoneInfo("UTC"))
 
 
 def _check_all_day(draft: Draft, all_day: bool | None) -> None:

@@ -12,7 +12,7 @@ from plugins.read.values.plain import text
 
 _FREE = frozenset({"free", "0", "gratis", "бесплатно"})
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB", "₴": "UAH"}
-_SUM = r"\d{1,6}(?:[.,]\d\d)?"
+_SUM = r"[0-9]{1,6}(?:[.,][0-9][0-9])?"
 _MONEY = re.compile(
     rf"(?P<sign>[€$£₽₴])? ?(?P<low>{_SUM})(?: ?[-–] ?(?P<high>{_SUM}))?(?: ?(?P<code>[€$£₽₴]|[^\W\d]{{3,5}}))?"
 )

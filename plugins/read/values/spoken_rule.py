@@ -10,33 +10,23 @@ in this order, each but the first left out at will, in English, Dutch or Russian
 """
 
 import re
-from datetime import date, datetime
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from plugins.problems.problem import N_
 from plugins.read.findings import nearest
-from plugins.read.values.days import mended_day, parse_iso
-from plugins.read.values.rule_words import TABLES, Meaning, words
+from plugins.read.values.rule_tokens import Token, mended, tokens_of
+from plugins.read.values.rule_words import TABLES
 
-_WORD = re.compile(r"\d{4}-\d\d-\d\d|\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|[^\s,;]+")
-_LIKE_ISO = re.compile(r"\d{4}-\d\d-\d\d")
-_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|e|de|ste|-?го|-?е|-?ое|-?ый|-?й|-?ю|-?ую|-?ье|-?м)")
+_LIKE_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _GRAMMAR = re.compile(
     r"(?P<often>f|e[no]?[au]|e?)"
     r"(?:(?P<nth>(?:[oz]+d)+)|(?P<days>d+)|(?P<dates>[oz]+a?q?|n+q|an+))??"
     r"(?P<date>nm|om|mn|mo)?(?P<months>m*)(?P<of>u?)"
     r"(?P<end>li|nx)?"
 )
+LONGEST = 200  # characters of a recurrence: who writes more has something else in mind
 MOST = 4  # of a day of the week that every month has
 _UNCLEAR = frozenset("234")  # "every second Tuesday": of the month, or of all Tuesdays?
-
-
-class Token(NamedTuple):
-    """A word; `letter` is "?" where it is not known."""
-
-    letter: str
-    value: str
-    word: str
 
 
 class Unclear(Exception):
@@ -49,7 +39,7 @@ class Unclear(Exception):
 
 def spoken_rule(written: str) -> str:
     """The rule that the words say; raises Unclear where they say none, or could mean two."""
-    tokens = _tokens(written)
+    tokens = tokens_of(written)
     match = _GRAMMAR.fullmatch("".join(token.letter for token in tokens))
     said = {name: tokens[slice(*match.span(name))] for name in _GRAMMAR.groupindex if match[name]} if match else {}
     if not _says_when(said):
@@ -80,11 +70,13 @@ def _not_understood(written: str, tokens: list[Token]) -> Unclear:
 
 def closest(written: str) -> str:
     """What to type instead: the same with its words put right, or the example that looks most like it; else nothing."""
-    mended = " ".join(_mended(token) for token in _tokens(written, all_of_them=True))
-    if mended.lower() != " ".join(written.lower().split()) and _is_rule(mended):
-        return mended
+    if len(written) > LONGEST:
+        return ""
+    better = " ".join(mended(token) for token in tokens_of(written, all_of_them=True))
+    if better.lower() != " ".join(written.lower().split()) and _is_rule(better):
+        return better
     examples = {example.lower(): example for table in TABLES for example in table.examples}
-    return examples.get(nearest(mended, examples)) or examples.get(nearest(mended.partition(" ")[0], examples), "")
+    return examples.get(nearest(better, examples)) or examples.get(nearest(better.partition(" ")[0], examples), "")
 
 
 def _is_rule(written: str) -> bool:
@@ -93,35 +85,6 @@ def _is_rule(written: str) -> bool:
     except Unclear:
         return False
     return True
-
-
-def _tokens(written: str, *, all_of_them: bool = False) -> list[Token]:
-    """The words with their meanings; without those that only join others, if not `all_of_them`."""
-    tokens: list[Token] = []
-    for word in _WORD.findall(written):
-        meaning = _meaning(word.lower().replace("ё", "е"), tokens)
-        tokens.append(Token(*meaning, word))
-    return [token for token in tokens if all_of_them or token.letter != "-"]
-
-
-def _meaning(word: str, before: list[Token]) -> Meaning:
-    if word == "раз":  # "5 раз" and "раз в две недели"
-        return Meaning("x" if before and before[-1].letter == "n" else "e", "")
-    if isinstance(moment := parse_iso(word), date) and not isinstance(moment, datetime):
-        return Meaning("i", word.replace("-", ""))
-    if word.isascii() and word.isdigit() and len(word) < 4:
-        return Meaning("n", str(int(word)))
-    if match := _ORDINAL.fullmatch(word):
-        return Meaning("o", match[1].lstrip("0"))
-    return words().get(word) or Meaning("?", word)
-
-
-def _mended(token: Token) -> str:
-    """The word, or the known one that it looks like; a date as dates are written here."""
-    if token.letter != "?":
-        return token.word
-    known = words()
-    return mended_day(token.word) or nearest(token.word, known) or token.word
 
 
 def _how_often(said: dict[str, list[Token]]) -> dict[str, str]:
@@ -135,9 +98,7 @@ def _how_often(said: dict[str, list[Token]]) -> dict[str, str]:
     if "days" in said:
         return {"FREQ": "WEEKLY"}
     if "of" not in said and often and "nth" in said and said["nth"][0].value in _UNCLEAR:
-        raise Unclear(
-            N_("write “every two weeks on …” or “monthly on the second …”, for this could mean both"),
-        )
+        raise Unclear(N_("write “every two weeks on …” or “monthly on the second …”, for this could mean both"))
     return {"FREQ": "MONTHLY"}
 
 
@@ -147,20 +108,23 @@ def _on(said: dict[str, list[Token]]) -> dict[str, str]:
     if "days" in said:
         parts["BYDAY"] = ",".join(dict.fromkeys(token.value for token in said["days"]))
     if "nth" in said:
-        numbers: list[str] = []
-        chosen: list[str] = []
-        for token in said["nth"]:
-            if token.letter == "d":
-                chosen += [number + token.value for number in numbers]
-                numbers = []
-            else:
-                numbers.append(token.value)
-        parts["BYDAY"] = ",".join(chosen)
+        parts["BYDAY"] = ",".join(_days_of_a_month(said["nth"]))
     if dates := [token.value for token in [*said.get("dates", ()), *said.get("date", ())] if token.letter in "noz"]:
         parts["BYMONTHDAY"] = ",".join(dates)
     if months := [token.value for token in [*said.get("months", ()), *said.get("date", ())] if token.letter == "m"]:
         parts["BYMONTH"] = ",".join(months)
     return parts
+
+
+def _days_of_a_month(tokens: list[Token]) -> Iterator[str]:
+    """ "first and third Sunday" as 1SU, 3SU."""
+    numbers: list[str] = []
+    for token in tokens:
+        if token.letter == "d":
+            yield from (number + day for number in numbers for day in token.value.split(","))
+            numbers = []
+        else:
+            numbers.append(token.value)
 
 
 def _check(parts: dict[str, str], said: dict[str, list[Token]]) -> None:
