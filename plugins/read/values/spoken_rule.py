@@ -10,7 +10,6 @@ in this order, each but the first left out at will, in English, Dutch or Russian
 """
 
 import re
-from collections.abc import Iterator
 
 from plugins.problems.problem import N_
 from plugins.read.findings import nearest
@@ -108,7 +107,7 @@ def _on(said: dict[str, list[Token]]) -> dict[str, str]:
     if "days" in said:
         parts["BYDAY"] = ",".join(dict.fromkeys(token.value for token in said["days"]))
     if "nth" in said:
-        parts["BYDAY"] = ",".join(_days_of_a_month(said["nth"]))
+        parts |= _days_of_a_month(said["nth"])
     if dates := [token.value for token in [*said.get("dates", ()), *said.get("date", ())] if token.letter in "noz"]:
         parts["BYMONTHDAY"] = ",".join(dates)
     if months := [token.value for token in [*said.get("months", ()), *said.get("date", ())] if token.letter == "m"]:
@@ -116,15 +115,21 @@ def _on(said: dict[str, list[Token]]) -> dict[str, str]:
     return parts
 
 
-def _days_of_a_month(tokens: list[Token]) -> Iterator[str]:
-    """ "first and third Sunday" as 1SU, 3SU."""
+def _days_of_a_month(tokens: list[Token]) -> dict[str, str]:
+    """ "first and third Sunday" as 1SU, 3SU; "last weekday" as the last of five."""
     numbers: list[str] = []
+    days: list[str] = []
     for token in tokens:
-        if token.letter == "d":
-            yield from (number + day for number in numbers for day in token.value.split(","))
-            numbers = []
-        else:
+        if token.letter != "d":
             numbers.append(token.value)
+        elif "," not in token.value:
+            days += [number + token.value for number in numbers]
+            numbers = []
+        elif not days and token is tokens[-1]:
+            return {"BYDAY": token.value, "BYSETPOS": ",".join(numbers)}
+        else:
+            raise Unclear(N_("write either weekdays or single days: monthly on the last weekday"))
+    return {"BYDAY": ",".join(days)}
 
 
 def _check(parts: dict[str, str], said: dict[str, list[Token]]) -> None:
