@@ -6,7 +6,7 @@ from typing import Any
 
 from pelican import signals
 
-from plugins.link import private_places, references, schedules
+from plugins.link import participation, private_places, references, schedules
 from plugins.link.entries import Clock, folder_problems, link, withheld
 from plugins.problems.problem import errors
 
@@ -26,6 +26,8 @@ def link_documents(generators: Sequence[Any]) -> None:
     context["problems"] += [*found, *(references.foreseen(documents, public, found) if site.preview else ())]
     context["problems"] += references.tags(documents, context["tags"])
     context["problems"] += schedules.problems(documents, broken)
+    broken |= {problem.path for problem in errors(context["problems"])}
+    context["problems"] += participation.problems(documents, broken, site.now, site.zone)
     context["problems"] += private_places.problems(documents)
     if settings.get("ASK_GIT"):
         from plugins.link import revisions  # asks another program, and most builds do not

@@ -7,7 +7,7 @@ from plugins.problems.problem import N_
 from plugins.read.front import Event
 from plugins.read.kind import Draft, Key, Kind, by_name, shared
 from plugins.read.kinds import common
-from plugins.read.kinds.event_facts import check_attendance, check_place, check_registration
+from plugins.read.kinds.event_facts import check_attendance, check_place
 from plugins.read.kinds.event_times import settle_times
 from plugins.read.values.addresses import web
 from plugins.read.values.days import when
@@ -52,7 +52,6 @@ def _settle(draft: Draft) -> None:
     if draft.original:
         check_attendance(draft)
         check_place(draft)
-        check_registration(draft)
     draft.values.setdefault("start", UNTOLD)
 
 

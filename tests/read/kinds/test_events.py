@@ -154,12 +154,6 @@ CONTRADICTIONS = {
         "start: 2021-06-26\nattendance: online\nplace: Library\nonline: https://example.org/",
         "5: there is a place, but one can only take part online",
     ),
-    "online nowhere": ("start: 2021-06-26\nattendance: both", "4: one can take part online, but nothing says where"),
-    "moved online nowhere": ("start: 2021-06-26\nevent_status: moved online", "4: one can take part online"),
-    "registration nowhere": (
-        "start: 2021-06-26\nregistration: {required: yes}",
-        "4: people must register, but nothing says how → write “link: https://…”",
-    ),
     "deadline in a gap": (
         "start: 2021-06-26\nregistration: {link: a@example.org, deadline: 2021-03-28 02:30}",
         "4: “registration.deadline”: on that day there is no 02:30",
