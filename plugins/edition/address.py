@@ -43,6 +43,18 @@ def month_page(lang: str, year: int, month: int) -> str:
     return f"{lang}/events/{year}/{month:02}/"
 
 
+def online_events(lang: str) -> str:
+    return f"{lang}/events/online/"
+
+
+def events_in_town(lang: str, slug: str) -> str:
+    return f"{lang}/events/town/{slug}/"
+
+
+def events_of_campaign(lang: str, slug: str) -> str:
+    return f"{lang}/events/campaign/{slug}/"
+
+
 def feeds_page(lang: str) -> str:
     return f"{lang}/feeds/"
 

@@ -59,7 +59,10 @@ def agenda(entries: Iterable[Entry], now: datetime, zone: ZoneInfo, days: int) -
 
 
 def all_of(plan: Schedule, horizon: date) -> list[Occurrence]:
-    return occurrences(plan, date.min, date.max) if not plan.rule else occurrences(plan, plan.span.first_day, horizon)
+    """Of a recurring event that begins behind the horizon, its first day."""
+    if not plan.rule:
+        return occurrences(plan, date.min, date.max)
+    return occurrences(plan, plan.span.first_day, max(horizon, plan.span.first_day))
 
 
 def by_owner(happenings: Iterable[Happening]) -> dict[str, tuple[Happening, ...]]:

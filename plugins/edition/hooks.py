@@ -10,6 +10,7 @@ from plugins.edition.agenda import agenda
 from plugins.edition.contents import contents
 from plugins.edition.mixes import mixes
 from plugins.edition.outdated import outdated
+from plugins.edition.programme import programme
 from plugins.problems.problem import errors
 from plugins.read.schema import KINDS
 
@@ -22,11 +23,12 @@ def make_editions(generators: Sequence[Any]) -> None:
     if errors(context["problems"]):
         return
     site, entries = context["site"], context["entries"].values()
-    context["contents"] = {lang: contents(entries, lang, site) for lang in languages}
-    context["problems"] += aliases.problems(entries, context["contents"])
+    shown = context["contents"] = {lang: contents(entries, lang, site) for lang in languages}
+    context["problems"] += aliases.problems(entries, shown)
     context["newer_sources"] = outdated(entries, site.outdated_notice)
     context["mixes"] = mixes(entries, site)
-    context["agenda"] = agenda(entries, site.now, site.zone, site.calendar_days)
+    times = context["agenda"] = agenda(entries, site.now, site.zone, site.calendar_days)
+    context["programmes"] = {lang: programme(times, each) for lang, each in shown.items()}
 
 
 def connect() -> None:

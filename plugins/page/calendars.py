@@ -1,47 +1,81 @@
 """The calendar's pages: what is coming, months as tables, years gone by."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
-from itertools import groupby
 
 from plugins.edition import address
 from plugins.edition.agenda import Month, month_of
+from plugins.edition.programme import COMING, month_list, year_list
 from plugins.languages import dates
-from plugins.languages.language import capitalised
 from plugins.page import kinds
 from plugins.page.desk import Desk
-from plugins.page.heads import everywhere, feed_pair, head
-from plugins.page.models import CalendarPage, Head, Link, MonthGroup, MonthPage, MonthTable, YearPage
+from plugins.page.endings import as_of
+from plugins.page.event_lists import (
+    EventList,
+    calendar_head,
+    counts,
+    month_groups,
+    month_name,
+    numbered,
+    page_of,
+    pager_of,
+    pages_of,
+)
+from plugins.page.models import CalendarPage, Link, MonthPage, MonthTable, YearPage
 from plugins.page.months import month_table
-from plugins.page.output import Output, page
+from plugins.page.output import Output
+from plugins.page.selections import parts, selection_pages
 from plugins.page.teasers import event_teasers
+from plugins.page.webcal import webcal
 
 
 def calendar_pages(desk: Desk) -> Iterator[Output]:
     """All of them for one language; none on a site without events."""
     if "events" not in desk.kinds:
         return
-    yield page(address.section(desk.lang, "events"), desk.lang, partial(calendar, desk))
+    yield from pages_of(desk, coming(), calendar)
     for month in desk.agenda.months:
-        yield page(address.month_page(desk.lang, *month), desk.lang, partial(month_page, desk, month))
+        yield from pages_of(desk, in_month(month), partial(month_page, month))
     for year in desk.agenda.past_years:
-        yield page(address.year_page(desk.lang, year), desk.lang, partial(year_page, desk, year))
+        yield from pages_of(desk, in_year(year), partial(year_page, year))
+    yield from selection_pages(desk)
 
 
-def calendar(desk: Desk) -> CalendarPage:
-    heading = kinds.label(desk, "events")
+def coming() -> EventList:
+    return EventList(COMING, partial(address.section, kind="events"))
+
+
+def in_year(year: int) -> EventList:
+    return EventList(year_list(year), partial(address.year_page, year=year))
+
+
+def in_month(month: Month) -> EventList:
+    return EventList(month_list(month), partial(address.month_page, year=month[0], month=month[1]))
+
+
+def calendar(desk: Desk, number: int) -> CalendarPage:
+    """Page `number` of what is coming; this month's table and the ways to the rest stand on the first."""
+    heading, events, first = kinds.label(desk, "events"), coming(), number == 1
+    pager = pager_of(desk, events, number)
     ics = address.calendar_file(desk.lang)
-    intro = desk.gettext(kinds.NAMES["events"].intro)
     return CalendarPage(
-        head=top(desk, lambda lang: address.section(lang, "events"), heading, intro),
+        head=calendar_head(
+            desk,
+            address.list_page(events.path(desk.lang), number),
+            numbered(heading, pager),
+            desk.gettext(kinds.NAMES["events"].intro),
+            counts(desk, events, number),
+        ),
         heading=heading,
-        as_of=desk.gettext("As of {day}").format(day=dates.day(desk.language, desk.today)),
-        upcoming=tuple(upcoming_groups(desk)),
-        month=table(desk, month_of(desk.today)),
-        years=years(desk, None),
+        as_of=as_of(desk),
+        upcoming=tuple(month_groups(desk, page_of(desk, events, number)[0])),
+        pager=pager,
+        month=table(desk, month_of(desk.today)) if first else None,
+        parts=parts(desk) if first else (),
+        years=years(desk, None) if first else (),
         ics_path=ics,
-        webcal_url="webcal://" + desk.site.absolute(ics).partition("://")[2],
+        webcal_url=webcal(desk, ics),
     )
 
 
@@ -52,57 +86,44 @@ def table(desk: Desk, month: Month) -> MonthTable:
     return month_table(desk, month, months[max(0, before - 1) : before], months[after : after + 1])
 
 
-def upcoming_groups(desk: Desk) -> Iterator[MonthGroup]:
-    """Coming events by the month in which they begin."""
-    for month, group in groupby(desk.agenda.upcoming, lambda h: month_of(h.span.first_day)):
-        if teasers := event_teasers(desk, group):
-            yield MonthGroup(month_name(desk, month), address.month_page(desk.lang, *month), teasers)
-
-
-def month_page(desk: Desk, month: Month) -> MonthPage:
-    name = month_name(desk, month)
+def month_page(month: Month, desk: Desk, number: int) -> MonthPage:
+    """The table stands on the first page of the month's list."""
+    heading, events = month_name(desk, month), in_month(month)
+    pager = pager_of(desk, events, number)
     return MonthPage(
-        head=top(
+        head=calendar_head(
             desk,
-            lambda lang: address.month_page(lang, *month),
-            name,
+            address.list_page(events.path(desk.lang), number),
+            numbered(heading, pager),
             desk.gettext("Events in {month}").format(month=dates.month(desk.language, *month)),
+            counts(desk, events, number),
             kinds.section_link(desk, "events"),
         ),
-        month=table(desk, month),
-        events=event_teasers(desk, desk.agenda.months[month]),
+        heading=heading,
+        month=table(desk, month) if number == 1 else None,
+        events=event_teasers(desk, page_of(desk, events, number)[1]),
+        pager=pager,
         calendar=kinds.section_link(desk, "events"),
     )
 
 
-def year_page(desk: Desk, year: int) -> YearPage:
-    heading = desk.gettext("Events in {year}").format(year=year)
-    groups = [
-        MonthGroup(month_name(desk, month), address.month_page(desk.lang, *month), event_teasers(desk, group))
-        for month, group in groupby(desk.agenda.past_years[year], lambda h: month_of(h.span.first_day))
-    ]
+def year_page(year: int, desk: Desk, number: int) -> YearPage:
+    heading, events = desk.gettext("Events in {year}").format(year=year), in_year(year)
+    pager = pager_of(desk, events, number)
     return YearPage(
-        head=top(
-            desk, lambda lang: address.year_page(lang, year), heading, heading, kinds.section_link(desk, "events")
+        head=calendar_head(
+            desk,
+            address.list_page(events.path(desk.lang), number),
+            numbered(heading, pager),
+            heading,
+            counts(desk, events, number),
+            kinds.section_link(desk, "events"),
         ),
         heading=heading,
-        months=tuple(group for group in groups if group.events),
+        months=tuple(month_groups(desk, page_of(desk, events, number)[1])),
+        pager=pager,
         years=years(desk, year),
         calendar=kinds.section_link(desk, "events"),
-    )
-
-
-def top(desk: Desk, path_in: Callable[[str], str], title: str, description: str, *above: Link) -> Head:
-    events = address.section(desk.lang, "events")
-    return head(
-        desk,
-        path_in(desk.lang),
-        title,
-        description,
-        everywhere(desk, path_in),
-        trail=kinds.trail(desk, *above),
-        feeds=feed_pair(desk, kinds.label(desk, "events"), events),
-        section=events,
     )
 
 
@@ -111,7 +132,3 @@ def years(desk: Desk, current: int | None) -> tuple[Link, ...]:
     return tuple(
         Link(str(year), address.year_page(desk.lang, year), year == current) for year in desk.agenda.past_years
     )
-
-
-def month_name(desk: Desk, month: Month) -> str:
-    return capitalised(dates.month(desk.language, *month))

@@ -1,6 +1,7 @@
 """Campaigns: their pages, with a timeline of what belongs to them, and their list."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import partial
 
 from plugins.edition import address
@@ -9,19 +10,26 @@ from plugins.page import kinds
 from plugins.page.articles import article, entry_page_head
 from plugins.page.desk import Desk
 from plugins.page.destination import destination, language_label
+from plugins.page.endings import as_of, midnight_after
 from plugins.page.heads import everywhere, head, home_feeds
 from plugins.page.models import Call, CampaignList, CampaignPage, CampaignTeaser, Milestone
 from plugins.page.output import Output, page
+from plugins.page.selections import campaign_calendar
 from plugins.page.states import campaign_state, is_open, unpublished
 from plugins.page.texts import coming
 from plugins.page.wording import stamp, words
 from plugins.read.front import Call as WrittenCall
 from plugins.read.front import Campaign, Event
 
+DAY = timedelta(days=1)
+LONGEST = 60  # lines of a timeline, so that a large campaign's page stays small; lists and calendars have the rest
+
 
 def campaign(desk: Desk, shown: Shown) -> CampaignPage:
     top = entry_page_head(desk, shown)
     facts, front = campaign_fronts(shown)
+    name = shown.entry.id.partition("/")[2]
+    events = coming(desk, name)
     return CampaignPage(
         head=top,
         article=article(desk, shown, top),
@@ -30,7 +38,9 @@ def campaign(desk: Desk, shown: Shown) -> CampaignPage:
         goal=words(desk, front.goal, shown.head.lang),
         calls=calls(desk, shown),
         timeline=timeline(desk, shown.entry.id),
-        events=coming(desk, shown.entry.id),
+        events=events,
+        as_of=as_of(desk) if events else None,
+        calendar=campaign_calendar(desk, name),
     )
 
 
@@ -43,15 +53,16 @@ def campaign_fronts(shown: Shown) -> tuple[Campaign, Campaign]:
 
 
 def timeline(desk: Desk, campaign_id: str) -> tuple[Milestone, ...]:
-    """All that belongs to the campaign and has a date, newest first. A recurring event stands once, at its start."""
-    members = desk.contents.by_campaign.get(campaign_id, ())
+    """What belongs to the campaign and has a date, newest first. A recurring event stands once, at its start."""
+    members = desk.contents.by_campaign.get(campaign_id, ())[:LONGEST]
     return tuple(
         Milestone(
             date=stamp(desk.language, member.entry.date.date()),
             label=kinds.one(desk, member.entry.kind),
             path=member.path,
             title=words(desk, member.head.front.title, member.head.lang),
-            upcoming=isinstance(member.entry.facts, Event) and member.entry.date.date() >= desk.today,
+            upcoming=isinstance(member.entry.facts, Event) and not desk.reached(member.entry.date.date() + DAY),
+            until=midnight_after(member.entry.date.date(), desk.site.zone),
         )
         for member in members
         if member.entry.date

@@ -1,19 +1,22 @@
 """What lies ready for whoever makes the pages of one language."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from gettext import NullTranslations
 
 from msgspec import Struct
 
-from plugins.cache.trace import Memo, note
-from plugins.edition.agenda import Agenda
+from plugins.cache.trace import Ledger, Memo, note
+from plugins.edition.agenda import Agenda, Month, month_of
 from plugins.edition.contents import Contents
+from plugins.edition.programme import Programme
 from plugins.edition.shown import Shown
 from plugins.languages.language import Language
 from plugins.page import models
 from plugins.read.document import Document
 from plugins.site.site import Site
+
+TODAY, TODAY_IN, REACHED, PASSED = "today", "today in", "reached", "passed"
 
 
 class Desk(Struct, frozen=True):
@@ -24,6 +27,7 @@ class Desk(Struct, frozen=True):
     all_contents: Mapping[str, Contents]
     mixes: Mapping[str, Sequence[Shown]]  # what is newest in several languages: see plugins/edition/mixes.py
     agenda: Agenda
+    all_programmes: Mapping[str, Programme]
     newer_sources: Mapping[str, Document]  # of outdated translations, by their path
     tag_names: Mapping[str, Mapping[str, str]]
     kinds: tuple[str, ...]  # that the site has anything of, in the order of the menu
@@ -40,13 +44,42 @@ class Desk(Struct, frozen=True):
         return self.all_contents[self.lang]
 
     @property
+    def programme(self) -> Programme:
+        return self.all_programmes[self.lang]
+
+    @property
     def today(self) -> date:
-        """Only what looks at this day changes with it."""
-        note("today", "")
+        """What looks at it changes every day. The two below ask for less, and what asks them changes when they do."""
+        note(TODAY, "")
         return self.site.today
+
+    def today_in(self, month: Month) -> date | None:
+        """None in all other months."""
+        note(TODAY_IN, month)
+        return self.site.today if month_of(self.site.today) == month else None
+
+    def reached(self, day: date) -> bool:
+        """Whether that day has come."""
+        note(REACHED, day.isoformat())
+        return self.site.today >= day
+
+    def passed(self, moment: datetime) -> bool:
+        """Whether it is that late (aware). What asks for another time than midnight tells `true_until`, in the room
+        `write`, so that a build does not count as true for longer."""
+        note(PASSED, moment.isoformat())
+        return self.site.now >= moment
 
     def gettext(self, message: str) -> str:
         return self.speak.gettext(message)
 
     def ngettext(self, singular: str, plural: str, n: int) -> str:
         return self.speak.ngettext(singular, plural, n).format(n=n)
+
+
+def enter_times(ledger: Ledger, now: datetime) -> None:
+    """The ledger learns what a desk can be asked about the day and the time."""
+    today = now.date()
+    ledger.enter(TODAY, lambda _: today.isoformat())
+    ledger.enter(TODAY_IN, lambda month: today.isoformat() if month_of(today) == month else "")
+    ledger.enter(REACHED, lambda day: str(today >= date.fromisoformat(str(day))))
+    ledger.enter(PASSED, lambda moment: str(now >= datetime.fromisoformat(str(moment))))

@@ -7,15 +7,23 @@ from plugins.cache.trace import Ledger, Memo, Traced
 from plugins.edition import address
 from plugins.edition.agenda import Agenda
 from plugins.edition.contents import Contents
+from plugins.edition.programme import Programme
 from plugins.edition.shown import Shown
 from plugins.page import models
-from plugins.page.desk import Desk
+from plugins.page.desk import Desk, enter_times
 from plugins.page.destination import language_label
 from plugins.page.kinds import NAMES, section_link
 from plugins.page.letters import referenced
 from plugins.page.models import Edition, Link, Organisation, Outward
 from plugins.page.territory import country_name
-from plugins.page.tracked import of_series, shown_digest, tracked_agenda, tracked_contents, words_digest
+from plugins.page.tracked import (
+    of_series,
+    shown_digest,
+    tracked_agenda,
+    tracked_contents,
+    tracked_programme,
+    words_digest,
+)
 from plugins.page.wording import words
 from plugins.read.document import Document
 from plugins.site.site import Site
@@ -27,6 +35,7 @@ def desks(
     contents: Mapping[str, Contents],
     mixes: Mapping[str, Sequence[Shown]],
     agenda: Agenda,
+    programmes: Mapping[str, Programme],
     newer_sources: Mapping[str, Document],
     tag_names: Mapping[str, Mapping[str, str]],
     pictures: Mapping[str, models.Picture],
@@ -37,12 +46,13 @@ def desks(
     tracked = {lang: tracked_contents(ledger, each) for lang, each in contents.items()}
     mixed = of_series(ledger, "mix", mixes, shown_digest)
     times = tracked_agenda(ledger, agenda)
+    events = {lang: tracked_programme(ledger, lang, each) for lang, each in programmes.items()}
     newer = Traced(ledger, "newer source", newer_sources, words_digest)
     names = Traced(ledger, "tag name", tag_names, repr)
     sizes = Traced(ledger, "picture", pictures, repr)
-    ledger.enter("today", lambda _: site.today.isoformat())
+    enter_times(ledger, site.now)
     return {
-        lang: Desk(site, language, tracked, mixed, times, newer, names, kinds, sizes, translators[lang], Memo())
+        lang: Desk(site, language, tracked, mixed, times, events, newer, names, kinds, sizes, translators[lang], Memo())
         for lang, language in site.languages.items()
     }
 

@@ -5,7 +5,7 @@ from plugins.edition.shown import Shown
 from plugins.page.desk import Desk
 from plugins.page.facts import event_facts
 from plugins.page.models import Words
-from plugins.page.places import place_line
+from plugins.page.places import NAME, STREET, Line, filled, place_line
 from plugins.page.wording import words
 from plugins.read.front import Place
 
@@ -20,14 +20,14 @@ def line_of(desk: Desk, shown: Shown, occurrence: Occurrence) -> Words:
     return words(desk, ", ".join(parts), shown.entry.original.lang)
 
 
-def lines_of(desk: Desk, shown: Shown, occurrence: Occurrence, usual: tuple[Words, ...]) -> tuple[Words, ...]:
+def parts_of(desk: Desk, shown: Shown, occurrence: Occurrence, usual: tuple[Line, ...]) -> tuple[Line, ...]:
     """Where this one is, in lines as those of the usual place."""
     place = occurrence.place
     if place is None:
         return usual
     address = place.address if event_facts(shown).place_public == "always" else ""
-    lines = (line_of(desk, shown, occurrence), words(desk, address, shown.entry.original.lang))
-    return tuple(line for line in lines if line.text)
+    where = NAME, line_of(desk, shown, occurrence)
+    return filled(where, (STREET, words(desk, address, shown.entry.original.lang)))
 
 
 def known_of(desk: Desk, shown: Shown, occurrence: Occurrence, first: Place | None) -> Words:
@@ -43,6 +43,6 @@ def known_of(desk: Desk, shown: Shown, occurrence: Occurrence, first: Place | No
             return usual
         where = usual.text
     else:
-        where = ", ".join(line.text for line in lines_of(desk, shown, occurrence, ()))
+        where = ", ".join(line.text for _, line in parts_of(desk, shown, occurrence, ()))
     said = ". ".join(part for part in (where, occurrence.note) if part)
     return words(desk, said, shown.entry.original.lang)

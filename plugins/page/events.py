@@ -1,27 +1,32 @@
 """The page of an event: every fact in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from plugins.calendar.occurrences import Occurrence
-from plugins.calendar.timespan import Moment, day_of
 from plugins.edition import address
+from plugins.edition.agenda import Happening
 from plugins.edition.shown import Shown
 from plugins.languages import dates
 from plugins.languages.language import language_name
 from plugins.languages.lists import listed
 from plugins.page.articles import article, entry_page_head
 from plugins.page.desk import Desk
-from plugins.page.elsewhere import known_of, lines_of
+from plugins.page.elsewhere import known_of, parts_of
+from plugins.page.endings import as_of, until
 from plugins.page.facts import event_facts
-from plugins.page.models import EventPage, Outward, Row, Stamp, Words
-from plugins.page.places import map_href, place_lines
+from plugins.page.models import EventPage, NextDate, Outward, Row, Words
+from plugins.page.places import map_href, place_parts
 from plugins.page.recurrence import recurs
+from plugins.page.registration import sign_up
 from plugins.page.states import event_state, occurrence_state
+from plugins.page.structured import event_data
+from plugins.page.webcal import webcal
 from plugins.page.wording import iso, span_stamp
 from plugins.page.wording import words as in_words
+from plugins.page.zones import zone_words
 from plugins.problems.problem import N_
-from plugins.read.front import Event, Place, Registration
+from plugins.read.front import Event
 
 NEXT = 5
 ATTENDANCE = {"online": N_("Online"), "both": N_("In person and online")}
@@ -32,34 +37,46 @@ def event(desk: Desk, shown: Shown) -> EventPage:
     upcoming = desk.agenda.upcoming_of.get(shown.entry.id, ())
     plan = desk.agenda.schedules[shown.entry.id]
     first = next((h for h in upcoming if not h.occurrence.cancelled), None)
-    span, place = (first.span, first.occurrence.place) if first else (plan.span, None)
-    usual = place_lines(desk, shown)
+    span = first.span if first else upcoming[0].span if upcoming else plan.span
+    usual, one = place_parts(desk, shown), first.occurrence if first else None
+    ics = address.event_file(shown.path) if upcoming else ""
+    text = article(desk, shown, head)
     return EventPage(
         head=head,
-        article=article(desk, shown, head),
+        article=text,
         when=span_stamp(desk.language, span),
-        end_iso=iso(span.end),
+        end_iso="" if span.open_end or span.end == span.start else iso(span.end),
+        until=until(span, desk.site.zone),
+        finished="" if plan.endless or not upcoming else last_end(desk, upcoming),
+        as_of=as_of(desk) if upcoming else None,
         over=not upcoming,
         state=event_state(desk, facts),
         recurs=recurs(desk, plan),
-        next=tuple(
-            coming(desk, shown, h.occurrence, place) for h in upcoming[:NEXT] if h is not first or h.occurrence.note
-        ),
-        timezone="" if span.all_day or plan.zone.key == desk.site.zone.key else plan.zone.key,
-        place=lines_of(desk, shown, first.occurrence, usual) if first else usual,
-        map_href="" if place else map_href(facts),
+        next=tuple(next_date(desk, shown, h, one) for h in upcoming[:NEXT] if h is not first or h.occurrence.note),
+        timezone=zone_words(desk, facts, span),
+        place=parts_of(desk, shown, one, usual) if one else usual,
+        map_href="" if one and one.place else map_href(facts),
         online=Outward(facts.online, facts.online) if facts.online else None,
         facts=tuple(rows(desk, shown, facts)),
-        registration=registration_words(desk, facts.registration) if upcoming else "",
-        register=register_link(desk, facts.registration) if upcoming else None,
-        ics_path=address.event_file(shown.path) if upcoming else "",
+        registration=sign_up(desk, facts, plan) if upcoming else None,
+        ics_path=ics,
+        webcal_url=webcal(desk, ics) if ics else "",
+        data=event_data(desk, shown, one, text.cover),
     )
 
 
-def coming(desk: Desk, shown: Shown, occurrence: Occurrence, first: Place | None) -> tuple[Stamp, str, Words]:
-    """One of the next dates, and what is to be known of it: "Cancelled", and where it is if that is elsewhere."""
-    state = occurrence_state(desk, event_facts(shown), occurrence)
-    return span_stamp(desk.language, occurrence.span), state, known_of(desk, shown, occurrence, first)
+def last_end(desk: Desk, upcoming: Sequence[Happening]) -> str:
+    return max((until(h.span, desk.site.zone) for h in upcoming), key=datetime.fromisoformat)
+
+
+def next_date(desk: Desk, shown: Shown, happening: Happening, first: Occurrence | None) -> NextDate:
+    """One of the next dates, and what is to be known of it: "Cancelled", and where it is if not where the first is."""
+    return NextDate(
+        span_stamp(desk.language, happening.span),
+        occurrence_state(desk, event_facts(shown), happening.occurrence),
+        known_of(desk, shown, happening.occurrence, first.place if first else None),
+        until(happening.span, desk.site.zone),
+    )
 
 
 def rows(desk: Desk, shown: Shown, facts: Event) -> Iterator[Row]:
@@ -89,30 +106,3 @@ def rows(desk: Desk, shown: Shown, facts: Event) -> Iterator[Row]:
 def price(desk: Desk, written: str, lang: str) -> Words:
     # Translators: it costs nothing to take part.
     return Words(desk.gettext("Free")) if written.casefold() == "free" else in_words(desk, written, lang)
-
-
-def registration_words(desk: Desk, registration: Registration | None) -> str:
-    if registration is None:
-        return ""
-    said = [desk.gettext("Registration is required.") if registration.required else desk.gettext("Please register.")]
-    if registration.deadline:
-        said.append(deadline_words(desk, registration.deadline))
-    if registration.capacity:
-        said.append(desk.ngettext("There is {n} place.", "There are {n} places.", registration.capacity))
-    return " ".join(said)
-
-
-def deadline_words(desk: Desk, deadline: Moment) -> str:
-    if isinstance(deadline, datetime):
-        return desk.gettext("Register before {moment}.").format(moment=dates.span(desk.language, deadline))
-    return desk.gettext("The last day to register is {day}.").format(day=dates.day(desk.language, deadline))
-
-
-def register_link(desk: Desk, registration: Registration | None) -> Outward | None:
-    """Where to register, as long as the deadline has not passed."""
-    if registration is None or not registration.link:
-        return None
-    if registration.deadline and day_of(registration.deadline) < desk.today:
-        return None
-    link = registration.link
-    return Outward(desk.gettext("Register"), f"mailto:{link}" if "@" in link and "://" not in link else link)

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from plugins.edition import address
+from plugins.edition.programme import COMING
 from plugins.page.campaigns import campaign_teaser
 from plugins.page.desk import Desk
+from plugins.page.endings import as_of
 from plugins.page.heads import everywhere, head, home_feeds
 from plugins.page.mixes import mix_links
 from plugins.page.models import Home
@@ -15,7 +17,6 @@ from plugins.page.teasers import event_teasers, teaser
 CHOOSER = ""
 NEWS = 3
 EVENTS = 3
-LOOKED_AT = 12  # of what is coming: some of it may not be shown in the language
 
 
 def home(desk: Desk) -> Iterator[Output]:
@@ -35,11 +36,13 @@ def home_page(desk: Desk) -> Home:
         section=path,
         default=CHOOSER,
     )
+    events = event_teasers(desk, desk.programme.lists[COMING][:EVENTS])
     campaigns = (campaign_teaser(desk, shown) for shown in desk.contents.kind("campaigns"))
     return Home(
         head=top,
         news=tuple(teaser(desk, shown) for shown in desk.contents.kind("news")[:NEWS]),
-        events=event_teasers(desk, desk.agenda.upcoming[:LOOKED_AT])[:EVENTS],
+        events=events,
+        as_of=as_of(desk) if events else None,
         campaigns=tuple(campaign for campaign in campaigns if campaign.open),
         intro=intro,
     )

@@ -27,6 +27,7 @@ def make_pages(generators: Sequence[Any]) -> None:
         context["contents"],
         context["mixes"],
         context["agenda"],
+        context["programmes"],
         context["newer_sources"],
         context["tags"],
         context["pictures"],

@@ -10,16 +10,25 @@ from plugins.page.territory import country_name
 from plugins.page.wording import words
 from plugins.read.front import Event
 
+Line = tuple[str, Words]
+"""What is said of a place, and which property that is in a microformats h-card; empty for none."""
+
+NAME, STREET, TOWN, COUNTRY = "p-name", "p-street-address", "p-locality", "p-country-name"
+
 
 def place_lines(desk: Desk, shown: Shown) -> tuple[Words, ...]:
+    return tuple(line for _, line in place_parts(desk, shown))
+
+
+def place_parts(desk: Desk, shown: Shown) -> tuple[Line, ...]:
     """From the place's name to its country; what is only for those who register is in nothing that is published."""
     facts = event_facts(shown)
     if facts.place is None:
         return ()
-    country = Words(country_name(facts.place.country, desk.language))
+    country = COUNTRY, Words(country_name(facts.place.country, desk.language))
     if facts.place_public != "always":
-        told = Words(desk.gettext("You will hear the address after you have registered."))
-        return filled(words(desk, facts.place.town, shown.entry.original.lang), country, told)
+        told = "", Words(desk.gettext("You will hear the address after you have registered."))
+        return filled((TOWN, words(desk, facts.place.town, shown.entry.original.lang)), country, told)
     return filled(*named(desk, shown), country)
 
 
@@ -36,20 +45,20 @@ def place_line(desk: Desk, shown: Shown) -> Words:
     return words(desk, line, original.lang)
 
 
-def named(desk: Desk, shown: Shown) -> Iterator[Words]:
+def named(desk: Desk, shown: Shown) -> Iterator[Line]:
     """Name, address and town in the words of the version shown, else as the original has them."""
     place, front, lang = event_facts(shown).place, shown.head.front, shown.entry.original.lang
     own = front.where if isinstance(front, Event) else ""
     if place is None:
         return
-    yield words(desk, own, shown.head.lang) if own else words(desk, place.name, lang)
-    yield words(desk, place.address, lang)
+    yield NAME, words(desk, own, shown.head.lang) if own else words(desk, place.name, lang)
+    yield STREET, words(desk, place.address, lang)
     if not own:
-        yield words(desk, place.town, lang)
+        yield TOWN, words(desk, place.town, lang)
 
 
-def filled(*lines: Words) -> tuple[Words, ...]:
-    return tuple(line for line in lines if line.text)
+def filled(*lines: Line) -> tuple[Line, ...]:
+    return tuple(line for line in lines if line[1].text)
 
 
 def coordinates(facts: Event) -> tuple[float, float] | None:

@@ -40,7 +40,7 @@ def unpublished(desk: Desk, shown: Shown) -> str:
 
 
 def is_open(desk: Desk, facts: Campaign) -> bool:
-    return facts.closed is None or facts.closed > desk.today
+    return facts.closed is None or not desk.reached(facts.closed)
 
 
 def campaign_state(desk: Desk, facts: Campaign) -> str:

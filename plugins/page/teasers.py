@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from plugins.edition.agenda import Happening
 from plugins.edition.shown import Shown
-from plugins.page import elsewhere, kinds, states
+from plugins.page import elsewhere, endings, kinds, recurrence, states, zones
 from plugins.page.desk import Desk
 from plugins.page.facts import event_facts
 from plugins.page.models import EventTeaser, Teaser
-from plugins.page.wording import iso, optional_stamp, span_stamp, words
+from plugins.page.wording import optional_stamp, span_stamp, words
 
 
 def teaser(desk: Desk, shown: Shown) -> Teaser:
@@ -36,7 +36,9 @@ def event_teaser(desk: Desk, happening: Happening) -> EventTeaser:
         title=words(desk, shown.head.front.title, shown.head.lang),
         summary=words(desk, shown.head.front.summary, shown.head.lang),
         when=span_stamp(desk.language, span),
-        end_iso=iso(span.end),
+        until=endings.until(span, desk.site.zone),
+        zone=zones.zone_words(desk, facts, span),
+        recurs=recurrence.recurs(desk, desk.agenda.schedules[happening.entry.id]),
         place=elsewhere.line_of(desk, shown, happening.occurrence),
         online=facts.attendance == "online",
         state=states.occurrence_state(desk, facts, happening.occurrence),

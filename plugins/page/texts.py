@@ -7,6 +7,7 @@ from plugins.languages import dates
 from plugins.languages.language import language_name
 from plugins.page.articles import article, entry_page_head
 from plugins.page.desk import Desk
+from plugins.page.endings import as_of
 from plugins.page.models import DossierPage, EventTeaser, Link, NewsPage, Outward, PressPage, StaticPage, Words
 from plugins.page.teasers import event_teasers
 from plugins.page.wording import optional_stamp, words
@@ -17,12 +18,15 @@ EVENTS = 5
 
 def news(desk: Desk, shown: Shown) -> NewsPage:
     head = entry_page_head(desk, shown)
-    return NewsPage(head, article(desk, shown, head), coming(desk, f"campaigns/{shown.entry.facts.campaign}"))
+    events = coming(desk, shown.entry.facts.campaign)
+    return NewsPage(head, article(desk, shown, head), events, as_of(desk) if events else None)
 
 
-def coming(desk: Desk, owner: str) -> tuple[EventTeaser, ...]:
+def coming(desk: Desk, campaign: str) -> tuple[EventTeaser, ...]:
     """The next events of a campaign."""
-    return event_teasers(desk, desk.agenda.upcoming_of.get(owner, ())[:EVENTS])
+    name = f"campaign {campaign}"
+    ahead = desk.programme.ahead.get(name, 0) if campaign else 0
+    return event_teasers(desk, desk.programme.lists[name][: min(ahead, EVENTS)]) if ahead else ()
 
 
 def press(desk: Desk, shown: Shown) -> PressPage:

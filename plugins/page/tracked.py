@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from plugins.cache.trace import Digest, Ledger, Series, Traced
 from plugins.edition.agenda import Agenda, Happening
 from plugins.edition.contents import Contents
+from plugins.edition.programme import Programme
 from plugins.edition.shown import Shown
 from plugins.read.document import Document
 
@@ -61,6 +62,14 @@ def tracked_agenda(ledger: Ledger, agenda: Agenda) -> Agenda:
         upcoming_of=Traced(ledger, "upcoming of", agenda.upcoming_of, all_happenings),
         months=Traced(ledger, "month", agenda.months, all_happenings),
         past_years=Traced(ledger, "past year", agenda.past_years, all_happenings),
+    )
+
+
+def tracked_programme(ledger: Ledger, lang: str, programme: Programme) -> Programme:
+    return Programme(
+        lists=of_series(ledger, f"events {lang}", programme.lists, happening_digest),
+        ahead=Traced(ledger, f"events ahead {lang}", programme.ahead, repr),
+        towns=Traced(ledger, f"town {lang}", programme.towns, repr),
     )
 
 

@@ -17,6 +17,7 @@ TEMPLATES: Mapping[type, str] = {
     models.EventPage: "event.html",
     models.CalendarPage: "calendar.html",
     models.MonthPage: "month.html",
+    models.Selection: "selection.html",
     models.YearPage: "year.html",
     models.FeedsPage: "feeds.html",
     models.NotFound: "404.html",

@@ -14,6 +14,9 @@ from plugins.page.models.calendar import (
     MonthGroup,
     MonthPage,
     MonthTable,
+    NextDate,
+    Selection,
+    SignUp,
     YearPage,
 )
 from plugins.page.models.doors import Chooser, FeedGroup, FeedsPage, Greeting, Moved, NotFound, Subscription
@@ -21,6 +24,7 @@ from plugins.page.models.frame import Edition, Head, Organisation
 from plugins.page.models.lists import CampaignList, Home, Listing, TagIndex
 from plugins.page.models.parts import (
     Alternate,
+    AsOf,
     Call,
     FeedLink,
     Link,
@@ -43,6 +47,7 @@ from plugins.page.models.texts import Article, CampaignPage, DossierPage, NewsPa
 __all__ = [
     "Alternate",
     "Article",
+    "AsOf",
     "CalendarPage",
     "Call",
     "CampaignList",
@@ -70,6 +75,7 @@ __all__ = [
     "MonthTable",
     "Moved",
     "NewsPage",
+    "NextDate",
     "NotFound",
     "Notice",
     "Organisation",
@@ -80,6 +86,8 @@ __all__ = [
     "PressPage",
     "Prose",
     "Row",
+    "Selection",
+    "SignUp",
     "Stamp",
     "StaticPage",
     "Subscription",

@@ -1,38 +1,58 @@
 """Events and the calendar."""
 
+from markupsafe import Markup
 from msgspec import Struct
 
 from plugins.page.models.frame import Head
-from plugins.page.models.parts import Link, Outward, Row, Stamp, Words
+from plugins.page.models.parts import AsOf, Link, LinkedWords, Outward, Pager, Row, Stamp, Words
 from plugins.page.models.teasers import EventTeaser
 from plugins.page.models.texts import Article
+
+
+class NextDate(Struct, frozen=True, eq=False):
+    when: Stamp
+    note: str  # "Cancelled" or empty
+    known: Words  # of this one alone: where it is, a word to readers
+    until: str
+
+
+class SignUp(Struct, frozen=True, eq=False):
+    """How to register for an event that is to come."""
+
+    text: str  # "Registration is required. The last day to register is 20 June 2021."
+    link: Outward | None
+    closes: str  # the moment at which registration closes; empty where no deadline is known
+    closed: bool  # as of the build
 
 
 class EventPage(Struct, frozen=True, eq=False):
     head: Head
     article: Article
     when: Stamp
-    end_iso: str
-    over: bool  # as of the day of the build
+    end_iso: str  # empty where the end is not known
+    until: str  # the moment at which that time is over
+    finished: str  # the moment at which all of it is over; empty where it is already
+    over: bool  # as of the build
+    as_of: AsOf | None  # None where it is over
     state: str  # "", "Cancelled", …
     recurs: str  # "Every year" or empty
-    # Further dates of a recurring event, each with "" or "Cancelled", …, and with what is to be known of it alone.
-    next: tuple[tuple[Stamp, str, Words], ...]
-    timezone: str  # named where it is not that of the foundation; empty otherwise
-    place: tuple[Words, ...]  # lines
+    next: tuple[NextDate, ...]  # of a recurring event
+    timezone: str  # "Local time in Amsterdam (UTC+1)" where the reader may not know; empty otherwise
+    place: tuple[tuple[str, Words], ...]  # lines, each with its property in a microformats h-card
     map_href: str  # "geo:52.35,4.86" or empty
     online: Outward | None
     facts: tuple[Row, ...]  # ("Languages", "Russian, English"), ("Accessibility", "…"), …
-    registration: str  # "Registration is required. Register before 20 June 2021." or empty
-    register: Outward | None
-    ics_path: str  # empty where there is nothing to come
+    registration: SignUp | None
+    ics_path: str  # empty where there is nothing to come, as is the next
+    webcal_url: str
+    data: Markup  # schema.org Event as JSON-LD, for a script element
 
 
 class MonthGroup(Struct, frozen=True, eq=False):
-    """Upcoming events under one month: "December 2026"."""
+    """Events under one month: "December 2026"; or under a year."""
 
     name: str
-    path: str  # of its month page
+    path: str  # of the page of that month or year
     events: tuple[EventTeaser, ...]
 
 
@@ -51,35 +71,54 @@ class DayCell(Struct, frozen=True, eq=False):
     iso: str
     label: str  # "Thursday 10 December 2026"
     in_month: bool
-    today: bool
+    today: str  # the moment at which this is not today any more; empty on other days
     events: tuple[DayEvent, ...]
+    more: LinkedWords | None  # "3 more", to the list of all
 
 
 class MonthTable(Struct, frozen=True, eq=False):
     caption: str  # "December 2026"
     weekdays: tuple[tuple[str, str], ...]  # (short, full), first day of the week as the language has it
     weeks: tuple[tuple[DayCell, ...], ...]
+    current: bool  # it is this month: its table changes every day
     previous: Link | None
     next: Link | None
 
 
 class CalendarPage(Struct, frozen=True, eq=False):
-    """`/{lang}/events/`: what is coming, this month's table, the years gone by."""
+    """`/{lang}/events/`: what is coming, this month's table, parts of the calendar, the years gone by."""
 
     head: Head
     heading: str
-    as_of: str  # "As of 22 November 2026"
+    as_of: AsOf
     upcoming: tuple[MonthGroup, ...]
-    month: MonthTable
+    pager: Pager
+    month: MonthTable | None
+    parts: tuple[Link, ...]
     years: tuple[Link, ...]  # of past events, newest first
     ics_path: str
     webcal_url: str
 
 
+class Selection(Struct, frozen=True, eq=False):
+    """A part of the calendar: the events of a campaign, in a town, online."""
+
+    head: Head
+    heading: Words
+    intro: str
+    as_of: AsOf | None
+    upcoming: tuple[MonthGroup, ...]
+    past: tuple[MonthGroup, ...]  # by year
+    pager: Pager
+    calendar: Link
+
+
 class MonthPage(Struct, frozen=True, eq=False):
     head: Head
-    month: MonthTable
+    heading: str
+    month: MonthTable | None
     events: tuple[EventTeaser, ...]
+    pager: Pager
     calendar: Link
 
 
@@ -89,5 +128,6 @@ class YearPage(Struct, frozen=True, eq=False):
     head: Head
     heading: str
     months: tuple[MonthGroup, ...]
+    pager: Pager
     years: tuple[Link, ...]
     calendar: Link

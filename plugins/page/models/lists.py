@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from plugins.page.models.frame import Head
-from plugins.page.models.parts import Pager, Tag, Words
+from plugins.page.models.parts import AsOf, Pager, Tag, Words
 from plugins.page.models.teasers import CampaignTeaser, EventTeaser, Teaser
 
 
@@ -11,6 +11,7 @@ class Home(Struct, frozen=True, eq=False):
     head: Head
     news: tuple[Teaser, ...]
     events: tuple[EventTeaser, ...]
+    as_of: AsOf | None  # None where nothing is to come
     campaigns: tuple[CampaignTeaser, ...]
     intro: str
 

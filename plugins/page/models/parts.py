@@ -13,6 +13,13 @@ class Stamp(Struct, frozen=True, eq=False):
     text: str
 
 
+class AsOf(Struct, frozen=True, eq=False):
+    """As of which day a page is true: "As of 22 November 2026", and the moment at which that day ends."""
+
+    text: str
+    until: str
+
+
 class Words(Struct, frozen=True, eq=False):
     """A text with the language it is in; `lang` and `dir` are empty where that is the reader's own."""
 

@@ -23,7 +23,9 @@ class EventTeaser(Struct, frozen=True, eq=False):
     title: Words
     summary: Words
     when: Stamp  # iso is the start: 2021-06-26 or 2021-06-26T14:00+02:00
-    end_iso: str
+    until: str  # the moment at which it is over, with the offset
+    zone: str  # "Local time in Moscow (UTC+3)" where the reader may not know; empty otherwise
+    recurs: str  # "Every week" or empty
     place: Words
     online: bool
     state: str
@@ -48,3 +50,4 @@ class Milestone(Struct, frozen=True, eq=False):
     path: str
     title: Words
     upcoming: bool
+    until: str  # the moment at which that day is over

@@ -5,6 +5,7 @@ from msgspec import Struct
 
 from plugins.page.models.frame import Head
 from plugins.page.models.parts import (
+    AsOf,
     Call,
     Link,
     LinkedWords,
@@ -44,7 +45,8 @@ class Article(Struct, frozen=True, eq=False):
 class NewsPage(Struct, frozen=True, eq=False):
     head: Head
     article: Article
-    events: tuple[EventTeaser, ...]  # of the same campaign, dated near it
+    events: tuple[EventTeaser, ...]  # of the same campaign, still to come
+    as_of: AsOf | None
 
 
 class PressPage(Struct, frozen=True, eq=False):
@@ -81,3 +83,5 @@ class CampaignPage(Struct, frozen=True, eq=False):
     calls: tuple[Call, ...]
     timeline: tuple[Milestone, ...]  # newest first
     events: tuple[EventTeaser, ...]  # upcoming
+    as_of: AsOf | None
+    calendar: Link | None  # all of its events
