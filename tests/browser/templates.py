@@ -18,6 +18,8 @@ TEMPLATES = {
     "calendar": "ru/events/",
     "month": "ru/events/2021/06/",
     "year": "ru/events/2021/",
+    "town": "ru/events/town/amsterdam/",
+    "campaign's events": "ru/events/campaign/russianpride/",
     "tags": "ru/tags/",
     "tag": "ru/tags/chechnya/",
     "page": "nl/over-ons/",

@@ -31,6 +31,7 @@ PLACES = {
     "month.html": ["ru/events/2021/06/"],
     "page.html": ["nl/over-ons/"],
     "press.html": ["en/press/risk-group/"],
+    "selection.html": ["ru/events/town/the-hague/", "ru/events/campaign/spravedlivost-dlya-chechni/"],
     "tags.html": ["ru/tags/"],
     "year.html": ["ru/events/2021/"],
 }

@@ -275,6 +275,14 @@ CONTENT_EDITS: Mapping[str, Edit] = {
     ),
     "state of an event": setting_of("event_status", ["cancelled", "postponed", ""], in_originals("events")),
     "place": setting_of("place", ["{name: Hal, town: Gent, country: BE}", "Online"], in_originals("events")),
+    "registration": setting_of(
+        "registration",
+        ["{link: 'https://example.org/', deadline: 2024-06-16}", "{required: true, price: free, capacity: 9}"],
+        in_originals("events"),
+    ),
+    "attendance": setting_of("attendance", ["online", "both", ""], in_originals("events")),
+    "time zone": setting_of("timezone", ["Europe/Moscow", "America/New_York", ""], in_originals("events")),
+    "campaign of an event": setting_of("campaign", ["ended", "shelter", ""], in_originals("events")),
     "moved occurrence": setting_of(
         "moved",
         [

@@ -48,7 +48,7 @@ def facts(site: Site, path: str) -> str:
 
 def test_the_next_time_is_where_it_is(lessons: Site) -> None:
     told = facts(lessons, "en/events/lesson/index.html")
-    assert all(part in told for part in ("Park", "Gouda", "Path 1"))
+    assert "Park, Gouda Path 1" in told
     assert "Tuesday 1 December 2026, 18:30: Bring warm clothes." in told
     assert not lessons.pages["en/events/lesson/index.html"].all("a", href="geo:52.1,5.1")
 
@@ -69,9 +69,13 @@ def test_words_that_nobody_translated_say_their_language(lessons: Site) -> None:
 
 
 def test_lists_name_the_place_of_that_time(lessons: Site) -> None:
-    html = lessons.pages["en/events/index.html"]
-    places = [each.text for each in html.all("span", **{"class": "p-location"})]
-    assert places[0] == "Park, Gouda"
+    """The calendar has the next time alone, the month all of them."""
+    for path, count, last in (("events", 1, "Park, Gouda"), ("events/2026/12", 5, "Library, Utrecht")):
+        html = lessons.pages[f"en/{path}/index.html"]
+        places = [each.text for each in html.all("span", **{"class": "p-location"})]
+        assert len(places) == count
+        assert places[0] == "Park, Gouda"
+        assert places[-1] == last
 
 
 def test_how_often_and_how_to_register_is_in_words(lessons: Site) -> None:
