@@ -22,6 +22,7 @@ from plugins.page.event_lists import (
 from plugins.page.lists import same_page
 from plugins.page.models import Link, Selection, Words
 from plugins.page.output import Output
+from plugins.page.webcal import webcal
 from plugins.page.wording import words
 from plugins.problems.problem import N_
 
@@ -68,6 +69,7 @@ def selection(name: str, desk: Desk, number: int) -> Selection:
     places = same_page({lang: length(desk, lang, events) for lang in having}, events.path, number)
     title = numbered(f"{section.label}: {heading.text}" if kind != ONLINE else heading.text, pager)
     intro = desk.gettext(INTROS[kind])
+    ics = calendar_of(desk, kind, name.partition(" ")[2])
     return Selection(
         head=calendar_head(desk, address.list_page(events.path(desk.lang), number), title, intro, places, section),
         heading=heading,
@@ -77,7 +79,15 @@ def selection(name: str, desk: Desk, number: int) -> Selection:
         past=tuple(year_groups(desk, over)),
         pager=pager,
         calendar=section,
+        ics_path=ics,
+        webcal_url=webcal(desk, ics) if ics else "",
     )
+
+
+def calendar_of(desk: Desk, kind: str, key: str) -> str:
+    """A campaign that is listed has a calendar of its own."""
+    shown = desk.contents.shown.get(f"campaigns/{key}") if kind == CAMPAIGN else None
+    return address.campaign_calendar(shown.path) if shown and shown.listed else ""
 
 
 def part_name(desk: Desk, name: str) -> Words:

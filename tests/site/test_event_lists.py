@@ -74,6 +74,14 @@ def test_a_part_leads_to_itself_in_the_other_languages(event_site: Site) -> None
     assert links["ru"].endswith("ru/events/campaign/ubezhishche/")
 
 
+def test_the_events_of_a_campaign_have_a_calendar_to_follow(event_site: Site) -> None:
+    page = event_site.pages["en/events/campaign/shelter/index.html"]
+    links = [link["href"] for link in page.all("a") if link["href"].endswith(".ics")]
+    assert len(links) == 2
+    assert (event_site.folder / (event_site.target(page, links[0]) or "")).is_file()
+    assert links[1].startswith("webcal://")
+
+
 def test_upcoming_events_stand_under_their_month(event_site: Site) -> None:
     page = event_site.pages["ru/events/index.html"]
     names = [e.text for e in page.all("h2") if any("band" in p["class"].split() for p in e.parents)]

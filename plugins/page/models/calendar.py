@@ -111,6 +111,8 @@ class Selection(Struct, frozen=True, eq=False):
     past: tuple[MonthGroup, ...]  # by year
     pager: Pager
     calendar: Link
+    ics_path: str  # empty where this part has no calendar of its own, as is the next
+    webcal_url: str
 
 
 class MonthPage(Struct, frozen=True, eq=False):
