@@ -8,16 +8,25 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.calendar.content_lines import line, text, times, utc
-from plugins.calendar.schedule import Schedule
+from plugins.calendar.schedule import Override, Schedule
 from plugins.calendar.timespan import Moment, Timespan
 
 STATUS = MappingProxyType({"cancelled": "CANCELLED", "postponed": "TENTATIVE"})  # all others: CONFIRMED
 NOBODYS_TIME = frozenset({"cancelled", "postponed"})  # it keeps nobody from other plans
 
 
+class Single(Struct, frozen=True):
+    """What one occurrence has for itself beside its time; `location` None: it is where the others are."""
+
+    location: str | None = None
+    geo: tuple[float, float] | None = None  # of that location
+    note: str = ""
+
+
 class CalendarEvent(Struct, frozen=True):
     """One event in one language. A cancelled one has the word in its summary already (Google drops the status);
-    `cancelled_summary` and `moved_summary` are for single occurrences of an event that as such stands."""
+    `cancelled_summary` and `moved_summary` are for single occurrences of an event that as such stands, and `singles`
+    has one for each of `schedule.moved`, or none at all."""
 
     uid: str
     schedule: Schedule
@@ -37,20 +46,31 @@ class CalendarEvent(Struct, frozen=True):
     conference: str = ""  # where to take part online
     conference_label: str = ""
     contact: str = ""
+    singles: tuple[Single, ...] = ()
 
 
 def component_lines(event: CalendarEvent) -> Iterator[str]:
-    """The event, and one more component for each occurrence that is elsewhere or cancelled (§3.8.4.4)."""
+    """The event, and one more component for each occurrence that is otherwise or cancelled (§3.8.4.4)."""
     yield from _component(event, _times(event.schedule))
-    for override in event.schedule.moved:
-        moved = override.span is not None
-        single = _other(event, event.moved_summary) if moved else _other(event, event.cancelled_summary, "cancelled")
-        span = override.span or event.schedule.span.moved_to(override.original)
-        yield from _component(single, [*times("RECURRENCE-ID", override.original), *_span(span)])
+    moved = event.schedule.moved
+    for override, single in zip(moved, event.singles or (Single(),) * len(moved), strict=True):
+        usual = event.schedule.span.moved_to(override.original)
+        other = _placed(_stated(event, override, usual), single)
+        yield from _component(other, [*times("RECURRENCE-ID", override.original), *_span(override.span or usual)])
 
 
-def _other(event: CalendarEvent, summary: str, status: str = "") -> CalendarEvent:
-    return replace(event, status=status or event.status, summary=summary or event.summary)
+def _stated(event: CalendarEvent, override: Override, usual: Timespan) -> CalendarEvent:
+    """With the word for what became of it: only a new time is a new date."""
+    if override.span is None:
+        return replace(event, status="cancelled", summary=event.cancelled_summary or event.summary)
+    return event if override.span == usual else replace(event, summary=event.moved_summary or event.summary)
+
+
+def _placed(event: CalendarEvent, single: Single) -> CalendarEvent:
+    said = "\n\n".join(part for part in (single.note, event.description) if part)
+    if single.location is None:
+        return replace(event, description=said)
+    return replace(event, description=said, location=single.location, geo=single.geo)
 
 
 def _times(schedule: Schedule) -> Iterator[str]:

@@ -17,7 +17,7 @@ for what to write, but whether somebody forgot: plugins/link/revisions.py.
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
-from plugins.read.front import Event
+from plugins.read.front import Event, Place
 
 BEGINNING = datetime(2017, 1, 1, tzinfo=UTC)  # the stamp of what nobody dated: calendars need one (§3.8.7.2)
 _STEPS = MappingProxyType({"postponed": 1, "moved online": 1, "rescheduled": 2, "cancelled": 3})  # as they may follow
@@ -37,6 +37,11 @@ def sequence(event: Event) -> int:
 
 def timing(event: Event) -> tuple[object, ...]:
     """What readers must hear of when it changes: when and where it is, and whether it is."""
-    place = event.place if event.place_public == "always" else event.place and event.place.town
-    when = (event.start, event.end, event.timezone, event.recurrence, event.except_, event.extra, event.moved)
-    return (*when, event.event_status, event.attendance, place, event.online)
+    moved = [(move.occurrence, move.to, told(move.place, event)) for move in event.moved]
+    when = (event.start, event.end, event.timezone, event.recurrence, event.except_, event.extra, moved)
+    return (*when, event.event_status, event.attendance, told(event.place, event), event.online)
+
+
+def told(place: Place | None, event: Event) -> Place | str | None:
+    """What is published of it: what is told after registration cannot be read in a calendar either."""
+    return place.town if place and event.place_public != "always" else place

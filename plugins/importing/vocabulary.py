@@ -7,11 +7,11 @@ from babel import Locale
 from msgspec import Struct
 
 from plugins.languages.language import Language
+from plugins.page.places import TOLD_LATER
 from plugins.page.states import EVENT_STATES
 from plugins.problems.problem import N_, Translator
 from plugins.read.tags import FILE, load
 
-TOLD_LATER = N_("You will hear the address after you have registered.")
 ONLINE = N_("Online")
 
 

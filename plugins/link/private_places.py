@@ -38,6 +38,8 @@ def places(front: object) -> Iterator[Place]:
 def given_away(document: Document, places: Iterable[Place]) -> Iterator[Problem]:
     """One problem for each place, of the first line of the front matter that tells it, else of the text."""
     said = {key: plain(value) for key in PUBLIC if (value := getattr(document.front, key, ""))}
+    if isinstance(document.front, Event):
+        said["moved"] = plain("\n".join(move.note for move in document.front.moved))
     said["text"] = text_of(document)
     for place in places:
         for words, severity in ((place.address, Severity.ERROR), (place.name, Severity.WARNING)):

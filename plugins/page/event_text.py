@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from plugins.calendar.timespan import day_of
+from plugins.calendar.component import Single
 from plugins.edition.shown import Shown
 from plugins.languages import dates
 from plugins.languages.language import language_name
 from plugins.page.desk import Desk
 from plugins.page.facts import event_facts
-from plugins.page.places import place_lines
-from plugins.read.front import Event, Registration
+from plugins.page.places import TOLD_LATER, place_lines, position
+from plugins.page.registration import deadline_words
+from plugins.page.territory import country_name
+from plugins.read.front import Event, Move, Registration
 
 _URI = "".join(map(chr, range(0x21, 0x7F)))  # what stands for itself, "%" among it: the rest is not ASCII
 
@@ -30,8 +32,7 @@ def registration(desk: Desk, asked: Registration | None) -> Iterator[str]:
     if asked is None:
         return
     required = desk.gettext("Registration is required.") if asked.required else desk.gettext("Please register.")
-    last = desk.gettext("The last day to register is {day}.")
-    until = [last.format(day=dates.day(desk.language, day_of(asked.deadline)))] if asked.deadline else []
+    until = [deadline_words(desk, asked.deadline)] if asked.deadline else []
     yield " ".join([required, *until, *([asked.link] if asked.link else [])])
 
 
@@ -40,7 +41,9 @@ def facts(desk: Desk, shown: Shown) -> Iterator[str]:
     event, front = event_facts(shown), shown.head.front
     assert isinstance(front, Event)  # the kind's schema
     price = event.registration.price if event.registration else ""
+    former = dates.span(desk.language, event.former_start) if event.former_start else ""
     for label, words in (
+        (desk.gettext("Former date"), former),
         (desk.gettext("Price"), desk.gettext("Free") if price.casefold() == "free" else price),
         (desk.gettext("Online"), event.online),
         (desk.gettext("Languages spoken"), ", ".join(language_name(code, desk.language) for code in event.languages)),
@@ -57,6 +60,17 @@ def location(desk: Desk, shown: Shown) -> str:
     """As far as it is public. Many programs show nothing else, so an event without a place says that it is online."""
     place = ", ".join(line.text for line in place_lines(desk, shown))
     return place or (desk.gettext("Online") if event_facts(shown).attendance == "online" else "")
+
+
+def single(desk: Desk, shown: Shown, move: Move) -> Single:
+    """Of a place that is told after registration no more than the town."""
+    place, public = move.place, event_facts(shown).place_public == "always"
+    if place is None:
+        return Single(note=move.note)
+    told = "" if public else desk.gettext(TOLD_LATER)
+    named = (place.name, place.address, place.town) if public else (place.town,)
+    lines = (*named, country_name(place.country, desk.language), told)
+    return Single(", ".join(line for line in lines if line), position(place) if public else None, move.note)
 
 
 def conference(event: Event) -> str:

@@ -12,7 +12,7 @@ from plugins.edition.shown import Shown
 from plugins.feed.ids import uid
 from plugins.page import kinds
 from plugins.page.desk import Desk
-from plugins.page.event_text import conference, description, location
+from plugins.page.event_text import conference, description, location, single
 from plugins.page.facts import event_facts
 from plugins.page.output import Form, Output
 from plugins.page.places import coordinates
@@ -95,10 +95,11 @@ def new_calendar_event(desk: Desk, shown: Shown) -> CalendarEvent:
         geo=coordinates(facts),
         lang=shown.head.lang,
         cancelled_summary=f"{desk.gettext('Cancelled')}: {front.title}",
-        moved_summary=f"{desk.gettext('New date')}: {front.title}",
+        moved_summary="" if state else f"{desk.gettext('New date')}: {front.title}",
         conference=online,
         conference_label=desk.gettext("Online") if online else "",
         contact=front.contact if isinstance(front, Event) else "",
+        singles=tuple(single(desk, shown, move) for move in facts.moved),
     )
 
 

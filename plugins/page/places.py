@@ -8,7 +8,10 @@ from plugins.page.facts import event_facts
 from plugins.page.models import Words
 from plugins.page.territory import country_name
 from plugins.page.wording import words
-from plugins.read.front import Event
+from plugins.problems.problem import N_
+from plugins.read.front import Event, Place
+
+TOLD_LATER = N_("You will hear the address after you have registered.")
 
 Line = tuple[str, Words]
 """What is said of a place, and which property that is in a microformats h-card; empty for none."""
@@ -27,7 +30,7 @@ def place_parts(desk: Desk, shown: Shown) -> tuple[Line, ...]:
         return ()
     country = COUNTRY, Words(country_name(facts.place.country, desk.language))
     if facts.place_public != "always":
-        told = "", Words(desk.gettext("You will hear the address after you have registered."))
+        told = "", Words(desk.gettext(TOLD_LATER))
         return filled((TOWN, words(desk, facts.place.town, shown.entry.original.lang)), country, told)
     return filled(*named(desk, shown), country)
 
@@ -63,8 +66,11 @@ def filled(*lines: Line) -> tuple[Line, ...]:
 
 def coordinates(facts: Event) -> tuple[float, float] | None:
     """Latitude and longitude; None where they are not known or not public."""
-    place = facts.place
-    if place is None or place.latitude is None or place.longitude is None or facts.place_public != "always":
+    return position(facts.place) if facts.place and facts.place_public == "always" else None
+
+
+def position(place: Place) -> tuple[float, float] | None:
+    if place.latitude is None or place.longitude is None:
         return None
     return place.latitude, place.longitude
 

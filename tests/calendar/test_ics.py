@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from plugins.calendar.component import Single
 from plugins.calendar.ics import CalendarEvent, CalendarModel, calendar_bytes
 from plugins.calendar.rfc5545 import problems
 from plugins.calendar.schedule import schedule
@@ -127,6 +128,19 @@ def test_moved_and_cancelled_occurrences_are_components_of_their_own() -> None:
     assert moved["DTEND"].dt.isoformat() == "2026-05-09T22:00:00+02:00"
     assert (cancelled["STATUS"], cancelled["SUMMARY"]) == ("CANCELLED", "Cancelled: Lesson")
     assert (main["STATUS"], main["SUMMARY"]) == ("CONFIRMED", "Lesson")
+
+
+def test_an_occurrence_that_is_elsewhere_says_so_and_has_no_new_date() -> None:
+    move = Move(date(2026, 5, 8), date(2026, 5, 8))
+    event = Event(title="", start=date(2026, 5, 1), recurrence="weekly", moved=(move, move))
+    singles = (Single("Station", None, "Bring a map."), Single())
+    walk = replace(PICNIC, schedule=schedule(event), moved_summary="New date: Picnic", singles=singles)
+    main, elsewhere, usual = read(calendar_bytes(model(walk)))
+    assert (elsewhere["LOCATION"], elsewhere["SUMMARY"]) == ("Station", PICNIC.summary)
+    assert elsewhere["DESCRIPTION"] == f"Bring a map.\n\n{PICNIC.description}"
+    assert "GEO" not in elsewhere
+    assert all(usual[name] == main[name] for name in ("LOCATION", "SUMMARY", "DESCRIPTION"))
+    assert "GEO" in usual
 
 
 def test_event_in_utc_needs_no_zone() -> None:

@@ -50,6 +50,12 @@ def test_the_place_of_one_occurrence_is_private_too() -> None:
     assert told(keys, "Once in Secret Lane 3.") == [("en", 2, Severity.ERROR)]
 
 
+def test_notes_to_single_occurrences_are_looked_at() -> None:
+    move = "occurrence: 2027-05-08, cancelled: yes, note: Not in Hidden Street 7."
+    keys = PRIVATE + f"recurrence: weekly, 3 times\nmoved: {{{move}}}\n"
+    assert told(keys, "") == [("en", 8, Severity.ERROR)]
+
+
 @pytest.mark.parametrize(("keys", "text"), [(PLACE, "Hidden Street 7"), (PRIVATE, "In Utrecht. Libraryship. Street 7")])
 def test_what_may_be_told_is_not_asked_about(keys: str, text: str) -> None:
     assert told(keys, text) == []

@@ -66,7 +66,7 @@ def test_a_change_that_calendars_would_not_notice_is_told(history: History, keys
         START + "summary: Bring food.\n",
         START + "event_status: cancelled\n",
         LATER + "modified: 2026-11-22 13:00\n",
-        LATER + "event_status: rescheduled\n",
+        LATER + "event_status: rescheduled\nformer_start: 2027-06-20 14:00\n",
     ],
 )
 def test_what_calendars_notice_or_need_not_is_fine(history: History, keys: str) -> None:
@@ -74,6 +74,27 @@ def test_what_calendars_notice_or_need_not_is_fine(history: History, keys: str) 
     assert history.told(keys) == []
     history.commit(keys)
     assert history.told(keys) == []
+
+
+PRIVATE = "place_public: after registration\nregistration: {link: a@example.org}\nplace: {town: Utrecht}\n"
+WEEKLY = START + "recurrence: weekly on Sunday, 4 times\n"
+
+
+def moved(**places: str) -> str:
+    place = ", ".join(f"{key}: {word}" for key, word in places.items())
+    return f"moved: {{occurrence: 2027-06-27, place: {{{place}}}}}\n"
+
+
+def test_the_place_of_one_occurrence_is_its_place(history: History) -> None:
+    history.commit(WEEKLY + moved(name="Park"))
+    assert history.told(WEEKLY + moved(name="Library"))
+    assert history.told(WEEKLY + moved(name="Park").replace("}}", "}, note: Bring food.}")) == []
+
+
+def test_what_is_told_after_registration_is_in_no_calendar(history: History) -> None:
+    history.commit(WEEKLY + PRIVATE + moved(name="Park", town="Gouda"))
+    assert history.told(WEEKLY + PRIVATE + moved(name="Library", town="Gouda")) == []
+    assert history.told(WEEKLY + PRIVATE + moved(name="Park", town="Delft"))
 
 
 def test_a_number_that_falls_is_told(history: History) -> None:

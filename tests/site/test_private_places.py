@@ -69,6 +69,11 @@ def test_nothing_that_is_published_tells_where(output: Path) -> None:
     assert {path.suffix for path in files} >= {".html", ".ics", ".xml"}
 
 
+def test_the_town_of_a_single_occurrence_is_told_in_calendars(output: Path) -> None:
+    calendar = (output / "en/events/calendar.ics").read_bytes().replace(b"\r\n ", b"").decode()
+    assert "LOCATION;LANGUAGE=en:Gouda\\, Netherlands\\, You will hear the address" in calendar
+
+
 def test_the_town_is_told(output: Path) -> None:
     page = next(output.glob("en/events/*supper*/index.html"))
     assert "Utrecht" in page.read_text("utf-8")
