@@ -4,6 +4,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
@@ -42,7 +43,7 @@ def run_import(wish: Wish, options: Options, languages: Mapping[str, Language]) 
     speakers = {lang: written_in(lang) for lang in languages}
     known = vocabulary(desk.content, languages, speakers)
     folders = Folders(desk.content)
-    return tell_all(Work(desk, file, language, bool(wish.language), known, folders, languages, speakers))
+    return tell_all(Work(desk, file, language, bool(wish.language), known, folders, languages, speakers, date.today()))
 
 
 def opened(wish: Wish, desk: Desk) -> CalendarFile:

@@ -29,6 +29,15 @@ class Key(Struct, frozen=True):
         kept = tuple(item for item in self.items if not item[0].endswith(f" {moment}"))
         return Key(self.name, self.value, kept) if kept else None
 
+    def without_line(self, number: int) -> "Key | None":
+        """Without the item that has this one of `lines`; None where nothing is left or it is not in an item."""
+        for item in self.items if number else ():
+            number -= len(item)
+            if number <= 0:
+                kept = tuple(other for other in self.items if other is not item)
+                return Key(self.name, self.value, kept) if kept else None
+        return None
+
 
 def words(name: str, text: str) -> list[Key]:
     """A text in quotes; nothing for an empty one."""

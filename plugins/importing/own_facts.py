@@ -1,25 +1,27 @@
 """The facts that our own calendars can only tell in words (plugins/page/event_text.py), as keys again."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from babel import Locale
 
-from plugins.importing.key import Key, listed, words
-from plugins.languages import dates
+from plugins.importing.key import Key, listed, moment, words
+from plugins.importing.spoken_dates import spoken
 from plugins.languages.language import Language, language_name
 from plugins.problems.problem import N_, Translator
 from plugins.read.values.addresses import is_email, is_web
 
 REQUIRED, ASKED = N_("Registration is required."), N_("Please register.")
-LAST_DAY = N_("The last day to register is {day}.")
+DEADLINES = {
+    N_("The last day to register is {day}."): "{day}",
+    N_("Register before {moment}."): "{moment}",
+}
 TEXTS = {
     N_("Accessibility"): "accessibility",
     N_("For whom"): "audience",
     N_("Contact"): "contact",
     N_("Online"): "online",  # a property too, but there its letters may be in their percent form
 }
-YEARS = 3  # how long before an event its registration may end
 
 
 def own_facts(paragraph: str, start: date, language: Language, speak: Translator) -> tuple[list[Key], str]:
@@ -33,6 +35,8 @@ def own_facts(paragraph: str, start: date, language: Language, speak: Translator
             asked += registration(line, start, language, speak)
         elif label == speak.gettext("Price"):
             asked += [_item("price", "free" if said == speak.gettext("Free") else said)]
+        elif label == speak.gettext("Former date") and (former := spoken(said, start, language)):
+            keys += [Key("former_start", moment(former))]
         elif label == speak.gettext("Languages spoken"):
             keys += [Key("languages", f"[{', '.join(codes(said, language))}]")]
         elif label == speak.gettext("Organised by"):
@@ -49,11 +53,11 @@ def registration(line: str, start: date, language: Language, speak: Translator) 
     if is_web(link) or is_email(link):
         yield _item("link", link)
     yield (f"  required: {'yes' if line.startswith(speak.gettext(REQUIRED)) else 'no'}",)
-    before, _, after = speak.gettext(LAST_DAY).partition("{day}")
-    day = line.partition(before)[2].partition(f"{after} " if link else after)[0].removesuffix(after)
-    days = (start - timedelta(days=number) for number in range(366 * YEARS)) if day else iter(())
-    if found := next((each for each in days if dates.day(language, each) == day), None):
-        yield (f"  deadline: {found.isoformat()}",)
+    for message, name in DEADLINES.items():
+        before, _, after = speak.gettext(message).partition(name)
+        said = line.partition(before)[2].partition(f"{after} " if link else after)[0].removesuffix(after)
+        if said and (found := spoken(said, start, language)):
+            yield (f"  deadline: {moment(found)}",)
 
 
 def codes(said: str, language: Language) -> list[str]:

@@ -1,23 +1,24 @@
 """When a foreign event is, as keys of the front matter."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from plugins.calendar.rfc5545.contentline import ContentLine
 from plugins.calendar.rfc5545.tree import Component
 from plugins.calendar.rule import parts
 from plugins.calendar.timespan import Moment, day_of, instant
-from plugins.importing.calendar_file import Foreign, text, value
+from plugins.importing.calendar_file import Foreign, value
 from plugins.importing.key import Key, moment
 from plugins.importing.moments import Zoning, duration, within
 from plugins.importing.note import Note
+from plugins.importing.singles import fitting, singles
+from plugins.importing.vocabulary import Vocabulary
 from plugins.problems.problem import N_
 from plugins.read.values.local_time import HOME
 
 DAY = timedelta(days=1)
 
 
-def times(event: Foreign, zoning: Zoning) -> list[Key]:
+def times(event: Foreign, zoning: Zoning, known: Vocabulary) -> list[Key]:
     """All of it; nothing where the start cannot be read. What was not certain is noted in `zoning`."""
     line = event.main.get("DTSTART")
     if line is None:
@@ -33,7 +34,7 @@ def times(event: Foreign, zoning: Zoning) -> list[Key]:
     keys += [Key("end", moment(end))] if end is not None else []
     if isinstance(start, datetime) and zoning.zone != HOME:
         keys.append(Key("timezone", zoning.zone))
-    return keys + list(recurrence(event, start, zoning))
+    return keys + list(recurrence(event, start, zoning, known))
 
 
 def whole_day(component: Component) -> bool:
@@ -69,7 +70,7 @@ def added(start: Moment, length: timedelta) -> Moment | None:
         return None
 
 
-def recurrence(event: Foreign, start: Moment, zoning: Zoning) -> Iterator[Key]:
+def recurrence(event: Foreign, start: Moment, zoning: Zoning, known: Vocabulary) -> Iterator[Key]:
     rules = event.main.all("RRULE")
     if len(rules) > 1 or event.main.all("EXRULE"):
         do = N_("only the first rule was taken: add the other dates as “extra”, and “except” those that are off")
@@ -81,8 +82,7 @@ def recurrence(event: Foreign, start: Moment, zoning: Zoning) -> Iterator[Key]:
         own = [each for each in dict.fromkeys(found) if key == "except" or each != start]
         if own:
             yield Key(key, items=tuple((f"  - {moment(each)}",) for each in own))
-    moved = [item for other in event.others for item in override(other, event, start, zoning)]
-    if moved:
+    if moved := singles(event, start, zoning, known):
         yield Key("moved", items=tuple(moved))
 
 
@@ -94,31 +94,3 @@ def plain_rule(written: str) -> str:
     if set(given) == {"FREQ"} and given["FREQ"] in ("YEARLY", "MONTHLY", "WEEKLY", "DAILY"):
         return given["FREQ"].lower()
     return ";".join(f"{name}={part}" for name, part in given.items())
-
-
-def fitting(lines: Iterable[ContentLine], start: Moment, zoning: Zoning) -> Iterator[Moment]:
-    """Moments of the kind of the start: of a time beside a day only the day counts."""
-    for line in lines:
-        for found in zoning.moments(line):
-            yield found if isinstance(start, datetime) else day_of(found)
-
-
-def override(other: Component, event: Foreign, start: Moment, zoning: Zoning) -> Iterator[tuple[str, ...]]:
-    """One occurrence that is elsewhere or off; other words of it have no place in the front matter, and are told."""
-    recurrence_id, line = other.get("RECURRENCE-ID"), other.get("DTSTART")
-    original = next(fitting([recurrence_id] if recurrence_id else [], start, zoning), None)
-    if original is None:
-        return
-    now = next(fitting([line] if line else [], start, zoning), original)
-    told = {"moment": moment(original)}
-    if recurrence_id and recurrence_id.params.get("RANGE"):
-        do = N_("only that one was changed: look at those after it")
-        zoning.notes.append(Note(N_("the change of {moment} is for all later times too"), do, told))
-    first = f"  - occurrence: {moment(original)}"
-    if value(other, "STATUS").upper() == "CANCELLED":
-        yield first, "    cancelled: yes"
-    elif now != original:
-        yield first, f"    to: {moment(now)}"
-    elif any(text(other, name) != text(event.main, name) for name in ("SUMMARY", "LOCATION", "DESCRIPTION")):
-        do = N_("say it in the text, if it matters")
-        zoning.notes.append(Note(N_("the occurrence of {moment} has other words or another place"), do, told))

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TextIO
 
 from msgspec import Struct
@@ -44,6 +45,7 @@ class Work(Struct, frozen=True):
     folders: Folders
     languages: Mapping[str, Language]
     speakers: Mapping[str, Translator]  # of these languages
+    today: date
 
     def language_of(self, event: Foreign) -> str:
         if self.asked:
@@ -88,7 +90,7 @@ def draft_of(event: Foreign, work: Work) -> Draft:
     """A draft with all that the event tells; without a start it cannot be settled, and the reason is noted."""
     lang = work.language_of(event)
     zoning = Zoning(work.file)
-    when = times(event, zoning)
+    when = times(event, zoning, work.known)
     notes = zoning.notes
     notes += doubts(event, bool(when))
     keys = {key.name: key for key in [*when, *wording(event.main, work.known, notes)]}
@@ -107,7 +109,7 @@ def draft_of(event: Foreign, work: Work) -> Draft:
     folder = work.folders.new(event, work.file, keys["title"].value, day, lang)
     text = markdown("\n\n".join(body))
     head = [*remark(work.speakers[lang].gettext(HOW)), MARK + event.uid]
-    return Draft(f"{EVENTS}/{folder}/index.{lang}.md", event.uid, head, in_order(keys), text, notes)
+    return Draft(f"{EVENTS}/{folder}/index.{lang}.md", event.uid, head, in_order(keys), text, notes, today=work.today)
 
 
 def in_order(keys: Mapping[str, Key]) -> list[Key]:

@@ -160,6 +160,58 @@ def test_a_rule_in_utc_stays_in_utc(place: Place) -> None:
     assert (found.start, found.timezone) == (datetime(2027, 5, 1, 10), "UTC")
 
 
+def single(*lines: str) -> str:
+    """A weekly event, the second time of which is said to be otherwise."""
+    usual = ["SUMMARY:A", "DESCRIPTION:Come.", "LOCATION:Library, Utrecht", "DTSTART:20270504T100000Z"]
+    other = ["UID:one@example.org", "RECURRENCE-ID:20270511T100000Z", *lines]
+    return event(*usual, "RRULE:FREQ=WEEKLY;COUNT=4", "END:VEVENT", "BEGIN:VEVENT", *other)
+
+
+SECOND, LATER = datetime(2027, 5, 11, 10), datetime(2027, 5, 11, 12)
+
+
+@pytest.mark.parametrize(
+    ("lines", "move"),
+    [
+        (["LOCATION:Park\\, Gouda"], Move(SECOND, SECOND, Where("Park", "Gouda", "", "", None, None))),
+        (
+            ["LOCATION:Park", "GEO:52.1;5.1", "DTSTART:20270511T120000Z"],
+            Move(SECOND, LATER, Where("Park", "", "", "", 52.1, 5.1)),
+        ),
+        (["SUMMARY:A and B", "LOCATION:Library, Utrecht"], Move(SECOND, SECOND, None, "A and B")),
+        (["DESCRIPTION:Come.\\n\\nBring food."], Move(SECOND, SECOND, None, "Bring food.")),
+        (["STATUS:CANCELLED", "DESCRIPTION:We are ill.", "LOCATION:Park"], Move(SECOND, None, None, "We are ill.")),
+    ],
+)
+def test_what_is_otherwise_with_one_occurrence_is_kept(place: Place, lines: list[str], move: Move) -> None:
+    told = place.take_text(single(*lines))
+    assert "→" not in told.out
+    (found,) = place.events().values()
+    assert found.moved == (move,)
+
+
+def test_too_long_a_word_about_one_occurrence_is_told(place: Place) -> None:
+    assert "other words than the others" in place.take_text(single(f"DESCRIPTION:{'Bring food. ' * 30}")).out
+    (found,) = place.events().values()
+    assert found.moved == ()
+
+
+def test_one_occurrence_that_is_refused_leaves_the_others(place: Place) -> None:
+    off = ["END:VEVENT", "BEGIN:VEVENT", "UID:one@example.org", "RECURRENCE-ID:20270518T100000Z", "STATUS:CANCELLED"]
+    assert "no coordinate" in place.take_text(single("LOCATION:Park", "GEO:152.1;5.1", *off)).out
+    (found,) = place.events().values()
+    assert found.moved == (Move(datetime(2027, 5, 18, 10), None),)
+
+
+@pytest.mark.parametrize("rule", ["FREQ=DAILY", "FREQ=DAILY;INTERVAL=2", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"])
+def test_what_never_ends_gets_an_end_and_that_is_told(place: Place, rule: str) -> None:
+    off = "EXDATE;VALUE=DATE:20990505"
+    told = place.take_text(event("SUMMARY:A", "DTSTART;VALUE=DATE:20270503", f"RRULE:{rule}", off))
+    assert "say until when it goes on" in told.out
+    (found,) = place.events().values()
+    assert "UNTIL=21001231" in found.recurrence
+
+
 def test_periods_and_extra_dates(place: Place) -> None:
     rdate = "RDATE;VALUE=PERIOD;TZID=Europe/Amsterdam:20270508T100000/PT2H,20270515T100000/20270515T120000"
     place.take_text(event("SUMMARY:A", "DTSTART;TZID=Europe/Amsterdam:20270501T100000", rdate))

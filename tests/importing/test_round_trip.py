@@ -5,12 +5,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 
+from plugins.calendar.check_schedule import check_schedule
 from plugins.calendar.ics import CalendarEvent, CalendarModel, calendar_bytes
 from plugins.calendar.occurrences import occurrences
 from plugins.calendar.schedule import Schedule, schedule
 from plugins.calendar.timespan import Timespan
+from plugins.problems.problem import errors
 from plugins.read.front import Event
 from tests.built_site import Build
 from tests.calendar.test_golden import GOLDEN, built
@@ -38,6 +40,7 @@ def test_nothing_is_lost(place: Place, pelican: Build, built: Path, tmp_path: Pa
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(event=events())
 def test_every_time_comes_back(capsys: pytest.CaptureFixture[str], event: Event) -> None:
+    assume(not errors(problem for _, problem in check_schedule(event)))  # else it is in no calendar of ours
     before = schedule(event)
     written = CalendarEvent("events/a@example.org", before, "A", datetime(2026, 1, 1, tzinfo=UTC))
     data = calendar_bytes(CalendarModel("n", "", "en", "https://a.org/", "https://a.org/c.ics", (written,)))
