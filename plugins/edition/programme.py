@@ -34,7 +34,7 @@ def programme(agenda: Agenda, contents: Contents) -> Programme:
 
     coming, gone = listed(next_times(agenda.upcoming)), listed(last_times(agenda))
     parts, over = by_part(coming), by_part(gone)
-    names = sorted({*parts, *over})
+    names = sorted(name for name in {*parts, *over} if is_told(name, contents))
     years = {year_list(year): tuple(listed(happenings)) for year, happenings in agenda.past_years.items()}
     months = {month_list(month): tuple(listed(happenings)) for month, happenings in agenda.months.items()}
     chosen = {name: (*parts.get(name, ()), *over.get(name, ())) for name in names}
@@ -89,6 +89,13 @@ def parts_of(happening: Happening) -> Iterator[str]:
         yield f"town {slug}"
     if facts.campaign:
         yield f"campaign {facts.campaign}"
+
+
+def is_told(part: str, contents: Contents) -> bool:
+    """A campaign that is hidden, or not there in the language, is not given away by its events."""
+    kind, _, campaign = part.partition(" ")
+    shown = contents.shown.get(f"campaigns/{campaign}") if kind == "campaign" else None
+    return kind != "campaign" or (shown is not None and shown.listed)
 
 
 def town_slug(happening: Happening) -> str:

@@ -9,7 +9,7 @@ from plugins.languages import dates
 from plugins.languages.language import language_name
 from plugins.page.desk import Desk
 from plugins.page.facts import event_facts
-from plugins.page.places import TOLD_LATER, place_lines, position
+from plugins.page.places import TOLD_LATER, coordinates, place_lines
 from plugins.page.registration import deadline_words
 from plugins.page.territory import country_name
 from plugins.read.front import Event, Move, Registration
@@ -64,13 +64,14 @@ def location(desk: Desk, shown: Shown) -> str:
 
 def single(desk: Desk, shown: Shown, move: Move) -> Single:
     """Of a place that is told after registration no more than the town."""
-    place, public = move.place, event_facts(shown).place_public == "always"
+    place, facts = move.place, event_facts(shown)
     if place is None:
         return Single(note=move.note)
+    public = facts.place_public == "always"
     told = "" if public else desk.gettext(TOLD_LATER)
     named = (place.name, place.address, place.town) if public else (place.town,)
     lines = (*named, country_name(place.country, desk.language), told)
-    return Single(", ".join(line for line in lines if line), position(place) if public else None, move.note)
+    return Single(", ".join(line for line in lines if line), coordinates(facts, place), move.note)
 
 
 def conference(event: Event) -> str:

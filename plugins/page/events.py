@@ -55,7 +55,7 @@ def event(desk: Desk, shown: Shown) -> EventPage:
         next=tuple(next_date(desk, shown, h, one) for h in upcoming[:NEXT] if h is not first or h.occurrence.note),
         timezone=zone_words(desk, facts, span),
         place=parts_of(desk, shown, one, usual) if one else usual,
-        map_href="" if one and one.place else map_href(facts),
+        map_href=map_href(facts, one.place if one else None),
         online=Outward(facts.online, facts.online) if facts.online else None,
         facts=tuple(rows(desk, shown, facts)),
         registration=sign_up(desk, facts, plan) if upcoming else None,

@@ -64,18 +64,15 @@ def filled(*lines: Line) -> tuple[Line, ...]:
     return tuple(line for line in lines if line[1].text)
 
 
-def coordinates(facts: Event) -> tuple[float, float] | None:
-    """Latitude and longitude; None where they are not known or not public."""
-    return position(facts.place) if facts.place and facts.place_public == "always" else None
-
-
-def position(place: Place) -> tuple[float, float] | None:
-    if place.latitude is None or place.longitude is None:
+def coordinates(facts: Event, own: Place | None = None) -> tuple[float, float] | None:
+    """Latitude and longitude; None where they are not known or not public. `own`: of an occurrence elsewhere."""
+    place = own or facts.place
+    if place is None or place.latitude is None or place.longitude is None or facts.place_public != "always":
         return None
     return place.latitude, place.longitude
 
 
-def map_href(facts: Event) -> str:
+def map_href(facts: Event, own: Place | None) -> str:
     """A `geo:` address (RFC 5870): the reader's own map program opens it, no server is asked."""
-    known = coordinates(facts)
+    known = coordinates(facts, own)
     return f"geo:{known[0]},{known[1]}" if known else ""

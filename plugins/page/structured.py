@@ -88,10 +88,10 @@ def place(desk: Desk, shown: Shown, occurrence: Occurrence | None) -> dict[str, 
     usual = place_parts(desk, shown)
     lines = {name: line.text for name, line in (parts_of(desk, shown, occurrence, usual) if occurrence else usual)}
     facts, own = event_facts(shown), occurrence.place if occurrence else None
-    known, where = None if own else coordinates(facts), own or facts.place
+    known, where = coordinates(facts, own), own or facts.place
     parts = {
         "streetAddress": lines.get(STREET),
-        "addressLocality": lines.get(TOWN),
+        "addressLocality": lines.get(TOWN) or (own.town if own else ""),
         "addressCountry": where.country if where else "",
     }
     found: dict[str, Any] = {

@@ -30,8 +30,9 @@ CHAINS: Mapping[str, tuple[str, ...]] = {"en": ("nl", "ru"), "ru": ("en",), "nl"
 
 
 def programmes(*events: tuple[str, str]) -> dict[str, Programme]:
-    """Of each language, from paths below "events/" and their keys."""
-    found = entries(Clock(NOW, ZONE), *(document(f"events/{path}", keys) for path, keys in events))
+    """Of each language, from paths below "events/", or of campaigns, and their keys."""
+    paths = [(path if path.startswith("campaigns/") else f"events/{path}", keys) for path, keys in events]
+    found = entries(Clock(NOW, ZONE), *(document(path, keys) for path, keys in paths))
     times = agenda(found.values(), NOW, ZONE, 400)
     made = {}
     for lang, chain in CHAINS.items():
@@ -111,3 +112,11 @@ def test_what_a_language_does_not_show_is_in_none_of_its_lists() -> None:
     assert names(found["ru"], COMING) == ["a"]
     assert not names(found["nl"], COMING)
     assert "town amsterdam" not in found["nl"].lists
+
+
+def test_a_hidden_campaign_is_not_given_away_by_its_events() -> None:
+    event = ("a/index.en.md", "start: 2026-12-01\ncampaign: secret")
+    for campaign in ([], [("campaigns/secret/index.en.md", "status: hidden")]):
+        found = programmes(event, *campaign)["en"]
+        assert "campaign secret" not in {*found.lists, *found.ahead}
+    assert names(programmes(event, ("campaigns/secret/index.en.md", ""))["en"], "campaign secret") == ["a"]
