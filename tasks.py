@@ -174,9 +174,9 @@ def import_ics(_: Context, file: str = "", language: str = "", content: str = ""
     """Make drafts of the events in somebody's calendar (.ics)."""
     from pelicanconf import LANGUAGES
     from plugins.importing.command import Wish, run_import
-    from plugins.languages.language import languages
+    from plugins.tooling.known_languages import known_languages
 
-    sys.exit(run_import(Wish(file, language), options(content), languages(LANGUAGES)))
+    sys.exit(run_import(Wish(file, language), options(content), known_languages(ROOT, LANGUAGES)))
 
 
 @task
@@ -335,10 +335,10 @@ def add_language(_: Context, code: str, locale: str = "", name: str = "", dir_: 
 def catalogues(_: Context, missing: bool = False, template: str = "") -> None:
     """Bring the interface's translations up to date."""
     from pelicanconf import LANGUAGES
-    from plugins.languages.language import languages
     from plugins.languages.workshop import catalogues as run
+    from plugins.tooling.known_languages import known_languages
 
-    sys.exit(run(ROOT, languages(LANGUAGES).values(), template, missing=missing))
+    sys.exit(run(ROOT, known_languages(ROOT, LANGUAGES).values(), template, missing=missing))
 
 
 @task

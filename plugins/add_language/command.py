@@ -14,7 +14,7 @@ from plugins.languages.console import CATALOGUES
 from plugins.languages.language import Language, languages
 from plugins.languages.messages import refresh
 from plugins.languages.speech import speech
-from plugins.problems.problem import N_
+from plugins.problems.problem import N_, Faulty
 from plugins.tooling.replace import replaced
 
 
@@ -26,6 +26,8 @@ def add_language(root: Path, request: Request, catalogues: Path = CATALOGUES) ->
     except Refused as refused:
         for fault in refused.faults:
             print(fault.text(said.translations), file=sys.stderr)
+        if not all(isinstance(fault, Fault) for fault in refused.faults):
+            print(said.say(N_("Mend this file first. Nothing was written.")), file=sys.stderr)
         return refused.status
     return 0
 
@@ -35,20 +37,19 @@ def run(project: Project, request: Request) -> None:
     known = list(understood(project.settings))
     options = options_of(request) if request.code not in known else {}
     written = edited(project, request.code, options, known)
-    everyone = typed(written)
+    everyone = typed(written, project.settings)
     if changed := written != project.settings.read_bytes():
         replaced(project.settings, written)
     made = refresh(project.root, [everyone[request.code]], project.catalogues)
     tell(project, everyone[request.code], everyone, new=bool(changed or made))
 
 
-def typed(settings: bytes) -> dict[str, Language]:
+def typed(settings: bytes, file: Path) -> dict[str, Language]:
     """Raises `Refused` where Babel cannot do with what the settings say of a language."""
     try:
-        return languages(settings_file.languages_in(settings))
-    except ValueError as error:
-        values = {"file": SETTINGS, "reason": error}
-        raise Refused([Fault("{file}: {reason}", N_("mend it; nothing was written"), values, PROBLEMS)]) from error
+        return languages(settings_file.languages_in(settings), file)
+    except Faulty as error:
+        raise Refused(error.problems) from error
 
 
 def understood(settings: Path) -> dict[str, dict[str, object]]:
@@ -75,7 +76,12 @@ def edited(project: Project, code: str, options: Mapping[str, str], others: Sequ
 def puzzled(error: NotUnderstood | OSError) -> Fault:
     if isinstance(error, OSError):
         values: dict[str, object] = {"file": SETTINGS, "reason": error.strerror or error}
-        return Fault(N_("{file} cannot be read: {reason}"), N_("type this in the project's folder"), values, PROBLEMS)
+        found = N_("{file} cannot be read: {reason}")
+        if isinstance(error, FileNotFoundError):
+            found = N_("{file} is not here")
+        elif isinstance(error, PermissionError):
+            found = N_("you may not read {file}")
+        return Fault(found, N_("type this in the project's folder"), values, PROBLEMS)
     values = {"file": SETTINGS, "line": error.line, "name": error.name}
     if not error.name:
         return Fault(

@@ -9,9 +9,10 @@ from msgspec import Struct
 from plugins.authoring.fault import Fault
 from plugins.languages.catalogue import translator
 from plugins.languages.console import SOURCE
+from plugins.languages.meant import language_meant
 from plugins.languages.speech import speech
 from plugins.problems.problem import N_, Translator
-from plugins.read.findings import listed, nearest
+from plugins.read.findings import listed
 
 
 class Options(Struct, frozen=True):
@@ -51,6 +52,6 @@ def written_in(lang: str) -> Translator:
 
 
 def unknown_language(option: str, lang: str, languages: Sequence[str]) -> Fault:
-    values = {"option": option, "lang": lang, "languages": listed(languages), "meant": nearest(lang, languages)}
+    values = {"option": option, "lang": lang, "languages": listed(languages), "meant": language_meant(lang, languages)}
     do = N_("did you mean “{meant}”?") if values["meant"] else N_("the languages are: {languages}")
     return Fault(N_("{option}: “{lang}” is no language of this site"), do, values)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from plugins.authoring.fault import PROBLEMS, Fault, Refused
+from plugins.authoring.fault import PROBLEMS, WRONG_USAGE, Fault, Refused
 from plugins.problems.problem import N_
 
 
@@ -19,9 +19,25 @@ def write_new(file: Path, text: str) -> None:
     except OSError as error:
         if made:
             made.unlink(missing_ok=True)
-        found = N_("“{path}” cannot be written: {reason}")
-        do = N_("check that you may write there, and that the disk is not full")
-        raise Refused([Fault(found, do, {"path": file, "reason": error.strerror or error}, PROBLEMS)]) from error
+        raise Refused([unwritable(file, error, PROBLEMS)]) from error
+
+
+def unwritable(file: Path, error: OSError, status: int = WRONG_USAGE) -> Fault:
+    """Why, in our words where it happens every day; the rest as the system says it."""
+    values = {"path": file, "folder": file.parent, "reason": error.strerror or error}
+    found, do = (
+        N_("“{path}” cannot be written: {reason}"),
+        N_("check that you may write there, and that the disk is not full"),
+    )
+    if file.is_dir():
+        found, do = N_("“{path}” cannot be written: it is a folder"), N_("name a file")
+    elif isinstance(error, FileNotFoundError):
+        found = N_("“{path}” cannot be written: there is no folder “{folder}”")
+        do = N_("make the folder first, or name another")
+    elif isinstance(error, PermissionError):
+        found = N_("“{path}” cannot be written: you may not write there")
+        do = N_("name another place, or ask whose computer it is")
+    return Fault(found, do, values, status)
 
 
 def already_there(file: Path) -> Fault:

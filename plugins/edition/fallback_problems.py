@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from plugins.problems.problem import N_, Problem, Severity
+from plugins.problems.settings_file import SETTINGS, line_of
 from plugins.read.findings import listed, nearest
 from plugins.site.fallbacks import names
-from plugins.site.site_problems import SETTINGS, line_of
 
 LANGUAGE = N_("{setting}: “{word}” is not a language of the site")
 KIND = N_("{setting}: “{word}” is not a kind of text")

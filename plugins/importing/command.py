@@ -60,6 +60,12 @@ def opened(wish: Wish, desk: Desk) -> CalendarFile:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         found, do = N_("“{file}” cannot be read: {reason}"), N_("look at the name, and where the file is")
+        if isinstance(error, FileNotFoundError):
+            found = N_("there is no file “{file}”")
+        elif isinstance(error, IsADirectoryError):
+            found = N_("“{file}” is a folder")
+        elif isinstance(error, PermissionError):
+            found = N_("you may not read “{file}”")
         raise Refused([Fault(found, do, {**values, "reason": reason})]) from error
     if len(data) > LARGEST:
         found, do = N_("“{file}” is larger than {most} MB"), N_("take the events of fewer years")

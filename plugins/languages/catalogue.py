@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from plugins.languages.console import CATALOGUES, SOURCE
+from plugins.problems.problem import N_, Faulty, Problem
 
 if TYPE_CHECKING:  # slow to load, and needed only where something is compiled
     from babel.messages.catalog import Catalog
@@ -37,7 +38,7 @@ def translator(code: str, folder: Path = CATALOGUES, compiled: Callable[[bytes],
     """The translations of the interface into a language; gettext's own type, and a `Translator`.
 
     English has no catalogue: its texts are the msgids. Compiling one takes some 10 ms; who asks again and again can
-    give a `compiled` that remembers. Raises ValueError for a language without a catalogue or with a broken one.
+    give a `compiled` that remembers. Raises `Faulty` for a language without a catalogue or with a broken one.
     """
     if code == SOURCE:
         return NullTranslations()
@@ -45,17 +46,19 @@ def translator(code: str, folder: Path = CATALOGUES, compiled: Callable[[bytes],
     try:
         return GNUTranslations(BytesIO(compiled(path.read_bytes())))
     except FileNotFoundError:
-        raise ValueError(f"the language “{code}” has no catalogue: {path.name} is missing") from None
-    except ValueError as fault:
-        raise ValueError(f"{path.name}, {fault}") from fault
+        found, do = N_("the language “{code}” has no catalogue"), N_("type: python3 tasks.py catalogues")
+        raise Faulty([Problem(path.name, 1, found, do, {"code": code})]) from None
+    except Faulty as fault:
+        raise Faulty([each.at(path.name) for each in fault.problems]) from fault
 
 
 def parse(source: bytes) -> "Catalog":
-    """A catalogue from the bytes of a `.po` file. Raises ValueError, with the line, where it is not one."""
+    """A catalogue from the bytes of a `.po` file. Raises `Faulty`, with the line, where it is not one."""
     from babel.messages.pofile import PoFileError, read_po
 
     try:
         return read_po(BytesIO(source), abort_invalid=True)
     except PoFileError as fault:
-        text = str(fault).removesuffix(f" on {fault.lineno}")  # which counts from 0
-        raise ValueError(f"line {fault.lineno + 1}: {text}") from fault
+        values = {"reason": str(fault).removesuffix(f" on {fault.lineno}")}  # which counts from 0
+        found, do = N_("this is no line of a catalogue ({reason})"), N_("mend it, or take the file as it was before")
+        raise Faulty([Problem("", fault.lineno + 1, found, do, values)]) from fault

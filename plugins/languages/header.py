@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator
 
 from plugins.languages.language import Language
+from plugins.problems.problem import N_, Problem
 
 FIELD = re.compile(r'^"([\w-]+): (.*)\\n"$', re.MULTILINE)
 
 
-def header_faults(language: Language, source: bytes) -> Iterator[tuple[int, str]]:
-    """A line and what is wrong there.
+REFRESH = N_("type: python3 tasks.py catalogues")
+
+
+def header_faults(language: Language, source: bytes) -> Iterator[Problem]:
+    """What is wrong, in a file that the caller knows.
 
     Editors add who translated, with an address, and when. Nobody shall find that here: some translators are in danger.
     """
@@ -17,12 +21,13 @@ def header_faults(language: Language, source: bytes) -> Iterator[tuple[int, str]
     wanted = fields(header(language))
     for name, (line, value) in found.items():
         if name not in wanted:
-            yield line, f"“{name}” does not belong here: refresh the catalogues"
+            yield Problem("", line, N_("“{name}” does not belong here"), REFRESH, {"name": name})
         elif value.lower() != wanted[name][1].lower():
-            yield line, f"found “{name}: {value}”, wanted “{wanted[name][1]}”"
+            values = {"name": name, "value": value, "wanted": wanted[name][1]}
+            yield Problem("", line, N_("found “{name}: {value}”"), N_("write “{name}: {wanted}”"), values)
     for name, (_, value) in wanted.items():
         if name not in found:
-            yield 1, f"“{name}: {value}” is missing: refresh the catalogues"
+            yield Problem("", 1, N_("“{name}: {value}” is missing"), REFRESH, {"name": name, "value": value})
 
 
 def fields(source: bytes) -> dict[str, tuple[int, str]]:

@@ -1,6 +1,7 @@
 """The languages of the site, from the setting `LANGUAGES`; what the setting does not say comes from Babel (CLDR)."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from babel import Locale
 from babel.messages.plurals import PLURALS
@@ -8,7 +9,9 @@ from babel.plural import to_gettext
 from msgspec import Struct
 
 from plugins.languages.console import SOURCE
-from plugins.languages.setting import faults, is_plural, known_locale
+from plugins.languages.setting import is_plural, known_locale, problems
+from plugins.problems.problem import Faulty
+from plugins.problems.settings_file import SETTINGS
 
 ONE_AND_MORE = "nplurals=2; plural=(n != 1);"
 """As in English: stands in where nobody has entered a language's plural rule, or gettext could not follow it."""
@@ -25,16 +28,14 @@ class Language(Struct, frozen=True):
     plural: str  # gettext's Plural-Forms: "nplurals=2; plural=(n != 1);"
 
 
-def languages(setting: Mapping[str, Mapping[str, object]]) -> dict[str, Language]:
+def languages(setting: Mapping[str, Mapping[str, object]], file: Path = Path(SETTINGS)) -> dict[str, Language]:
     """The languages by code, in the order of the setting, which is the order of display.
 
     Each code has a mapping: `locale` (the code when left out), and `name`, `dir`, `first_weekday` and `plural` where
-    Babel does not know them or knows them wrong. Raises ValueError that lists every fault of the setting.
+    Babel does not know them or knows them wrong. `file` is where the setting stands. Raises `Faulty`.
     """
-    if not isinstance(setting, Mapping) or not setting:
-        raise ValueError('LANGUAGES is empty. Write, for instance, LANGUAGES = {"en": {"locale": "en_GB"}}.')
-    if found := [fault for code, options in setting.items() for fault in faults(code, options)]:
-        raise ValueError("\n".join(found))
+    if found := list(problems(setting, file)):
+        raise Faulty(found)
     return {code: _language(code, options) for code, options in setting.items()}
 
 

@@ -1,7 +1,8 @@
 """What is wrong in the content, said so that a volunteer can mend it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
+from gettext import NullTranslations
 from typing import Protocol
 
 from msgspec import Struct, field
@@ -49,6 +50,14 @@ class Problem(Struct, frozen=True):
         found = translator.gettext(self.found).format_map(dict(self.values))
         do = translator.gettext(self.do).format_map(dict(self.values))
         return f"{self.path}:{self.line}: {found} → {do}"
+
+
+class Faulty(ValueError):
+    """What cannot be used, with all that is wrong with it, so that it can be told at once."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("\n".join(each.text(NullTranslations()) for each in problems))
+        self.problems = problems
 
 
 def errors(problems: Iterable[Problem]) -> list[Problem]:

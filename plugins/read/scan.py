@@ -16,9 +16,14 @@ def scan(
         with os.scandir(folder) as items:
             found = sorted((item for item in items if not skip(item.name)), key=lambda item: item.name)
     except OSError as error:
+        why = N_("this folder cannot be read: {reason}")
+        if isinstance(error, FileNotFoundError):
+            why = N_("this folder is not there")
+        elif isinstance(error, PermissionError):
+            why = N_("you may not open this folder")
         do = N_("check that the folder is there and that you may open it")
         values = {"reason": error.strerror or error}
-        problems.append(Problem(prefix.rstrip("/") or ".", 1, N_("this folder cannot be read: {reason}"), do, values))
+        problems.append(Problem(prefix.rstrip("/") or ".", 1, why, do, values))
         return
     for item in found:
         path = prefix + unicodedata.normalize("NFC", item.name)

@@ -42,12 +42,13 @@ def load(file: str | Path, findings: Findings) -> bytes | None:
         with open(file, "rb") as opened:
             return opened.read()
     except OSError as error:
-        findings.add(
-            1,
-            N_("this file cannot be read: {reason}"),
-            N_("check that the file is there and that you may open it"),
-            reason=error.strerror or error,
-        )
+        found = N_("this file cannot be read: {reason}")
+        if isinstance(error, FileNotFoundError):
+            found = N_("this file is not there")
+        elif isinstance(error, PermissionError):
+            found = N_("you may not open this file")
+        do = N_("check that the file is there and that you may open it")
+        findings.add(1, found, do, reason=error.strerror or error)
         return None
 
 

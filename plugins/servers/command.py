@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from plugins.authoring.fault import Fault, Refused
+from plugins.authoring.writing import unwritable
 from plugins.edition import aliases
 from plugins.edition.contents import contents
 from plugins.link.entries import Clock, link
@@ -70,6 +71,4 @@ def write(file: Path, text: str) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8", newline="\n")
     except OSError as error:
-        values = {"path": file, "reason": error.strerror or error}
-        do = N_("check that you may write there, and that the disk is not full")
-        raise Refused([Fault(N_("“{path}” cannot be written: {reason}"), do, values)]) from error
+        raise Refused([unwritable(file, error)]) from error

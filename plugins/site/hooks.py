@@ -16,6 +16,9 @@ from plugins.cache.code import catalogue_version, code_version
 from plugins.cache.store import remembered
 from plugins.languages.catalogue import compiled, translator
 from plugins.languages.speech import speech
+from plugins.problems.console import report
+from plugins.problems.hooks import ContentProblems
+from plugins.problems.problem import Faulty
 from plugins.site.mix_problems import mix_problems
 from plugins.site.site import site
 from plugins.site.site_problems import problems
@@ -31,6 +34,10 @@ def prepare(generators: Sequence[Any]) -> None:
     try:
         context["site"] = site(settings, os.environ, datetime.now(UTC))
         context["translators"] = {code: speaking(code) for code in context["site"].languages}
+    except Faulty as error:
+        report(error.problems, speech().translations, sys.stderr)
+        context["problems"] = [*error.problems]
+        raise ContentProblems(error.problems) from None
     except ValueError as error:
         print(f"pelicanconf.py: {error}", file=sys.stderr)
         raise SystemExit(1) from None

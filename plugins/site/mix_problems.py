@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from plugins.problems.problem import N_, Problem
+from plugins.problems.settings_file import SETTINGS, line_of
 from plugins.site.mixes import is_order, listed, mix_name, mixes
-from plugins.site.site_problems import SETTINGS, line_of
 
 NAME = "FEED_MIXES"
 Fault = tuple[str, str, dict[str, object]]

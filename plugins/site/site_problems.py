@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from plugins.problems.problem import N_, Problem, Severity
+from plugins.problems.settings_file import SETTINGS, line_of
 from plugins.site.site import Site
-
-SETTINGS = "pelicanconf.py"
 
 
 def problems(site: Site, settings: Path = Path(SETTINGS)) -> Iterator[Problem]:
@@ -19,9 +18,3 @@ def problems(site: Site, settings: Path = Path(SETTINGS)) -> Iterator[Problem]:
             N_("write it between the quotes after “email”, or into the environment variable CONTACT_EMAIL"),
             severity=Severity.WARNING,
         )
-
-
-def line_of(words: str, file: Path) -> int:
-    """The line where the words stand first; 1 where they stand nowhere: the settings may be another file."""
-    lines = file.read_text(encoding="utf-8").split("\n") if file.is_file() else []
-    return next((number for number, line in enumerate(lines, 1) if words in line), 1)

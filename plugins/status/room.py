@@ -10,12 +10,13 @@ from rich.console import Console
 from plugins.authoring.fault import Refused
 from plugins.cache.code import code_version
 from plugins.languages.catalogue import Translator
-from plugins.languages.language import Language, languages
+from plugins.languages.language import Language
 from plugins.languages.speech import speech
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document
 from plugins.read.read import read
 from plugins.tooling.build import Folders
+from plugins.tooling.known_languages import known_languages
 
 READ = "read"  # below the cache folder: what builds read, and now need not be read again
 WIDE = 1000  # columns where nobody looks: in a file, in a pipe
@@ -51,7 +52,8 @@ def in_room(folders: Folders, setting: Mapping[str, Mapping[str, object]], work:
     """Do the work; the exit status. What was asked wrongly is told."""
     said = speech()
     try:
-        return work(Room(folders.content, folders.cache, languages(setting), said.lang, said.translations))
+        languages = known_languages(folders.root, setting)
+        return work(Room(folders.content, folders.cache, languages, said.lang, said.translations))
     except Refused as refused:
         for fault in refused.faults:
             print(fault.text(said.translations), file=sys.stderr)

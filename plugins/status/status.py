@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.authoring.fault import Fault, Refused
+from plugins.authoring.writing import unwritable
 from plugins.problems.problem import N_
 from plugins.status.data import as_json
 from plugins.status.difference import differences
@@ -81,7 +82,5 @@ def write(text: str, file: Path, room: Room) -> None:
     try:
         file.write_text(text, "utf-8", newline="\n")
     except OSError as error:
-        values = {"path": file, "reason": error.strerror or error}
-        do = N_("check that you may write there, and that the disk is not full")
-        raise Refused([Fault(N_("“{path}” cannot be written: {reason}"), do, values)]) from error
+        raise Refused([unwritable(file, error)]) from error
     print(room.say(N_("Made: {path}"), path=file))

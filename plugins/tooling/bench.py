@@ -117,8 +117,9 @@ def race(asked: Bench, folder: Path, sizes: Sequence[int], peers: Sequence[str] 
 
 def check(found: Race, name: str, asked: Bench) -> None:
     if name not in found.peers:
-        said = found.failed.get(name) or f"Set it up: python3 ../{HARNESS.as_posix()}/run.py --setup --peers {name}"
-        raise NotMeasured(f"{name} was not measured. {said}")
+        said, run = speech(), f"python3 ../{HARNESS.as_posix()}/run.py --setup --peers {name}"
+        why = found.failed.get(name) or said.say(N_("Set it up: {command}"), command=run)
+        raise NotMeasured(said.say(N_("{name} was not measured. {reason}"), name=name, reason=why))
 
 
 def serve(asked: Bench, folder: Path) -> dict[str, float]:
@@ -134,5 +135,6 @@ def run(program: Sequence[str], options: dict[str, Any]) -> str:
     command = [sys.executable, "-X", "utf8", *program, *words]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, encoding="utf-8", check=False)
     if done.returncode:
-        raise NotMeasured(f"The harness has failed: {Path(program[0]).name} ended with {done.returncode}.")
+        told = N_("The harness has failed: {program} ended with {status}.")
+        raise NotMeasured(speech().say(told, program=Path(program[0]).name, status=done.returncode))
     return done.stdout

@@ -48,11 +48,11 @@ class Tasks(Program):
         return parser
 
     def parse_tasks(self) -> None:
-        with usage():
+        with usage(self):
             super().parse_tasks()
 
     def parse_cleanup(self) -> None:
-        with usage():
+        with usage(self):
             super().parse_cleanup()
 
     # What follows is needed only where there is something to say: it would make each start slower.
@@ -80,14 +80,14 @@ class Tasks(Program):
 
 
 @contextmanager
-def usage() -> Iterator[None]:
-    """Turn a mistake on the command line into one line and status 2."""
+def usage(program: Program | None = None) -> Iterator[None]:
+    """Turn a mistake on the command line into one line and status 2. `program` is one that knows its tasks."""
     try:
         yield
     except ParseError as error:
         from plugins.tooling.mistakes import explained
 
-        raise wrong(explained(error)) from error
+        raise wrong(explained(error, list(program.parser.contexts) if program else ())) from error
     except UnknownLanguage as error:
         found = N_("{option}: “{lang}” is no language of the messages; there are: {languages}")
         raise wrong(WrongUsage(found, option=OPTION, lang=error, languages=", ".join(spoken()))) from error

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from plugins.languages.speech import speech
+from plugins.problems.problem import N_
 from plugins.tooling.chromium import Run, install_packages, quietly
 
 # Of Apache, the package of the program alone: the other one would start it as a service.
@@ -20,7 +22,8 @@ def find(name: str) -> Path | None:
 
 def missing(name: str) -> str:
     """Why a test cannot run, and what to do."""
-    return f"There is no {name} here; to test its rules install the package {PACKAGES[name]}"
+    told = N_("There is no {name} here; to test its rules install the package {package}")
+    return speech().say(told, name=name, package=PACKAGES[name])
 
 
 def ensure(run: Run = quietly, look: Callable[[str], Path | None] = find) -> None:

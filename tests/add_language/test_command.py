@@ -156,7 +156,7 @@ def test_settings_that_cannot_be_edited_stay(root: Path, capsys: Said, text: str
 
 def test_settings_that_are_not_there_are_told(tmp_path: Path, capsys: Said) -> None:
     assert add(tmp_path, "uk") == 1
-    assert "pelicanconf.py cannot be read" in capsys.readouterr().err
+    assert "pelicanconf.py is not here" in capsys.readouterr().err
 
 
 def test_messages_are_in_the_language_that_was_asked_for(root: Path, capsys: Said) -> None:

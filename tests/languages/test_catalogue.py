@@ -66,7 +66,7 @@ def test_a_language_without_a_catalogue_is_refused(folder: Path) -> None:
 
 def test_a_broken_catalogue_is_refused_with_its_line(folder: Path) -> None:
     (folder / "uk.po").write_text('msgid "News"\nmsgstr "Новини"\nthis is no catalogue\n', "utf-8")
-    with pytest.raises(ValueError, match=r"^uk\.po, line 3: "):
+    with pytest.raises(ValueError, match=r"^uk\.po:3: "):
         translator("uk", folder=folder)
 
 

@@ -1,3 +1,4 @@
+from gettext import NullTranslations
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_the_catalogues_of_the_site_are_complete() -> None:
-    assert [str(fault) for fault in faults(ROOT, languages(LANGUAGES).values())] == []
+    assert list(faults(ROOT, languages(LANGUAGES).values())) == []
 
 
 WHOLE = {
@@ -44,7 +45,8 @@ def change(root: Path, replacements: dict[str, str]) -> None:
 
 
 def found(root: Path) -> list[str]:
-    return [f"{fault.line}: {fault.text}" for fault in faults(root, languages({"en": {}, "ru": {}}).values(), root)]
+    everyone = languages({"en": {}, "ru": {}}).values()
+    return [problem.text(NullTranslations()) for problem in faults(root, everyone, root)]
 
 
 def test_a_complete_catalogue_has_no_faults(root: Path) -> None:
@@ -65,7 +67,7 @@ def test_a_complete_catalogue_has_no_faults(root: Path) -> None:
         ("nplurals=3", "nplurals=4", "Plural-Forms"),
         ("plural=(n%10==1", "plural=(n==1", "Plural-Forms"),
         ('\nmsgstr[2] "{n} текстов"', "", "is not translated"),
-        ("Language: ru", "Language: uk", "found “Language: uk”, wanted “ru”"),
+        ("Language: ru", "Language: uk", "found “Language: uk” → write “Language: ru”"),
         ("charset=utf-8", "charset=koi8-r", "charset"),
         ('"MIME-Version: 1.0\\n"\n', "", "“MIME-Version: 1.0” is missing"),
         ('"MIME', '"Last-Translator: A Name <a@example.org>\\n"\n"MIME', "“Last-Translator” does not belong here"),
@@ -86,12 +88,12 @@ def test_a_fault_is_told(root: Path, old: str, new: str, expected: str) -> None:
 
 def test_a_missing_catalogue_is_told(root: Path) -> None:
     (root / "ru.po").unlink()
-    assert found(root) == ["1: there is no catalogue: refresh the catalogues"]
+    assert found(root) == ["ru.po:1: there is no catalogue → type: python3 tasks.py catalogues"]
 
 
 def test_a_broken_catalogue_is_told(root: Path) -> None:
     (root / "ru.po").write_text("nonsense\n")
-    assert "line 1" in found(root)[0]
+    assert found(root)[0].startswith("ru.po:1: this is no line of a catalogue")
 
 
 def test_a_form_for_one_number_only_may_leave_the_number_out(root: Path) -> None:

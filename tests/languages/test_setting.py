@@ -1,9 +1,11 @@
+from gettext import NullTranslations
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from plugins.languages.language import languages
-from plugins.languages.setting import faults
+from plugins.languages.setting import faults, problems
 
 
 @pytest.mark.parametrize(
@@ -13,29 +15,39 @@ from plugins.languages.setting import faults
         ("en_GB", {}, "not a language code"),
         ("../en", {}, "not a language code"),
         (7, {}, "not a language code"),
-        ("nl", "nl_NL", "Write a mapping"),
-        ("nl", {"naem": "Nederlands"}, "Did you mean “name”?"),
-        ("nl", {"colour": "orange"}, "Known: locale, name, dir, first_weekday, plural."),
-        ("nl", {"locale": "xx_XX"}, "Babel does not know “xx_XX”. Correct “locale”"),
+        ("nl", "nl_NL", "write a mapping"),
+        ("nl", {"naem": "Nederlands"}, "did you mean “name”?"),
+        ("nl", {"colour": "orange"}, "known are: locale, name, dir, first_weekday, plural"),
+        ("nl", {"locale": "xx_XX"}, "Babel does not know “xx_XX” → correct “locale”"),
         ("nl", {"locale": 7}, "Babel does not know “7”"),
-        ("inh", {"name": "ГӀалгӀай"}, "Babel does not know “inh”. Add “locale”"),
-        ("inh", {"locale": "ru_RU"}, "Add “name”"),
-        ("nl", {"name": " "}, "Write what the language calls itself"),
-        ("nl", {"dir": "left"}, "Write “ltr” or “rtl”"),
+        ("inh", {"name": "ГӀалгӀай"}, "Babel does not know “inh” → add “locale”"),
+        ("inh", {"locale": "ru_RU"}, "add “name”"),
+        ("nl", {"name": " "}, "write what the language calls itself"),
+        ("nl", {"dir": "left"}, "write “ltr” or “rtl”"),
         ("nl", {"first_weekday": 7}, "from 0 (Monday) to 6 (Sunday)"),
         ("nl", {"first_weekday": "1"}, "from 0 (Monday) to 6 (Sunday)"),
         ("nl", {"first_weekday": True}, "from 0 (Monday) to 6 (Sunday)"),
-        ("nl", {"plural": "n != 1"}, "Write it as gettext does"),
-        ("nl", {"plural": "nplurals=2; plural=n;"}, "Write it as gettext does"),
-        ("nl", {"plural": "nplurals=2; plural=n %;"}, "Write it as gettext does"),
-        ("nl", {"plural": "nplurals=2; plural=1/n;"}, "Write it as gettext does"),
+        ("nl", {"plural": "n != 1"}, "write it as gettext does"),
+        ("nl", {"plural": "nplurals=2; plural=n;"}, "write it as gettext does"),
+        ("nl", {"plural": "nplurals=2; plural=n %;"}, "write it as gettext does"),
+        ("nl", {"plural": "nplurals=2; plural=1/n;"}, "write it as gettext does"),
     ],
 )
 def test_a_fault_is_told_with_what_to_write(code: Any, options: Any, expected: str) -> None:
-    found = list(faults(code, options))
+    found = [problem.text(NullTranslations()) for problem in problems({code: options}, Path("pelicanconf.py"))]
     assert len(found) == 1
-    assert found[0].startswith(f'LANGUAGES["{code}"]: ')
+    assert f': LANGUAGES["{code}"]: ' in found[0]
     assert expected in found[0]
+
+
+def test_a_fault_is_told_with_the_line_of_the_language(tmp_path: Path) -> None:
+    """Codes stand elsewhere in the settings too."""
+    file = tmp_path / "pelicanconf.py"
+    file.write_text(
+        'DEFAULT = "nl"\nLANGUAGES = {\n    "en": {},\n    "nl": {"dir": "up"},\n}\nOTHERS = ["nl"]\n', "utf-8"
+    )
+    assert [(each.path, each.line) for each in problems({"nl": {"dir": "up"}}, file)] == [("pelicanconf.py", 4)]
+    assert [(each.path, each.line) for each in problems({}, file)] == [("pelicanconf.py", 2)]
 
 
 @pytest.mark.parametrize(

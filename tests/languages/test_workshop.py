@@ -37,8 +37,8 @@ def test_what_is_in_english_is_counted(root: Path, capsys: Said) -> None:
 def test_each_message_is_named_where_that_is_asked_for(root: Path, capsys: Said) -> None:
     catalogues(root, LANGUAGES, folder=root, missing=True)
     told = capsys.readouterr().out
-    assert "“News”: is not translated" in told
-    assert "“found {x}”: is not translated" in told
+    assert "“News” is not translated" in told
+    assert "“found {x}” is not translated" in told
 
 
 def test_a_whole_catalogue_is_said_to_be_so(root: Path, capsys: Said) -> None:
