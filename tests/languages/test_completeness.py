@@ -7,6 +7,7 @@ from pelicanconf import LANGUAGES
 from plugins.languages.completeness import faults
 from plugins.languages.language import languages
 from plugins.languages.messages import refresh
+from plugins.problems.problem import Severity
 
 ROOT = Path(__file__).parents[2]
 
@@ -84,6 +85,12 @@ def test_a_complete_catalogue_has_no_faults(root: Path) -> None:
 def test_a_fault_is_told(root: Path, old: str, new: str, expected: str) -> None:
     change(root, {old: new})
     assert any(expected in fault for fault in found(root))
+
+
+def test_what_is_not_translated_is_no_error(root: Path) -> None:
+    change(root, {"Привет, %(name)s": ""})
+    severities = [problem.severity for problem in faults(root, languages({"ru": {}}).values(), root)]
+    assert severities == [Severity.WARNING]
 
 
 def test_a_missing_catalogue_is_told(root: Path) -> None:

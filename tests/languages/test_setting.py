@@ -4,8 +4,11 @@ from typing import Any
 
 import pytest
 
+from plugins.languages.catalogue import translator
+from plugins.languages.console import ASKED
 from plugins.languages.language import languages
 from plugins.languages.setting import faults, problems
+from plugins.tooling.known_languages import known_languages
 
 
 @pytest.mark.parametrize(
@@ -56,6 +59,31 @@ def test_a_fault_is_told_with_the_line_of_the_language(tmp_path: Path) -> None:
 )
 def test_a_sound_language_has_no_faults(code: str, options: dict[str, object]) -> None:
     assert list(faults(code, options)) == []
+
+
+@pytest.mark.parametrize("lang", ["ru", "nl"])
+def test_faults_are_told_in_the_language_of_the_console(lang: str) -> None:
+    options = {"naem": "", "locale": "xx_XX", "name": " ", "dir": "up", "first_weekday": 9, "plural": "n"}
+    wrong = {"EN": {}, "nl": options, "ru": "ru_RU", "inh": {}}
+    for setting in (wrong, {}):
+        for problem in problems(setting, Path("pelicanconf.py")):
+            assert translator(lang).gettext(problem.found) != problem.found
+            assert translator(lang).gettext(problem.do) != problem.do
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"), [("en", "unknown key"), ("ru", "неизвестный ключ"), ("nl", "onbekende sleutel")]
+)
+def test_a_task_ends_with_all_that_is_wrong_there(
+    lang: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(ASKED, lang)
+    with pytest.raises(SystemExit) as ended:
+        known_languages(tmp_path, {"ru": {"naem": "x", "dir": "up"}})
+    assert ended.value.code == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 2
+    assert told in "".join(lines)
 
 
 def test_all_faults_are_told_at_once() -> None:

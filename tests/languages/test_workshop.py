@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from plugins.languages.catalogue import parse
+from plugins.languages.console import ASKED
 from plugins.languages.language import languages
 from plugins.languages.workshop import catalogues
 
@@ -60,3 +61,31 @@ def test_a_wrong_translation_is_told_and_gives_1(root: Path, capsys: Said) -> No
 def test_a_template_is_written_where_it_is_asked_for(root: Path) -> None:
     catalogues(root, LANGUAGES, str(root / "messages.pot"), root)
     assert len(parse((root / "messages.pot").read_bytes())) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"), [("ru", "по-английски сообщений 2 из 2"), ("nl", "2 van de 2 teksten zijn in het Engels")]
+)
+def test_all_is_told_in_the_language_of_the_console(
+    root: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch, lang: str, told: str
+) -> None:
+    monkeypatch.setenv(ASKED, lang)
+    catalogues(root, LANGUAGES, folder=root, missing=True)
+    said = capsys.readouterr().out
+    assert told in said
+    assert not any(words in said for words in ("translat", "messages", "Up to date", "write the"))
+
+
+def test_a_broken_catalogue_is_told_and_left_as_it_is(root: Path, capsys: Said) -> None:
+    catalogues(root, LANGUAGES, folder=root)
+    broken = (root / "uk.po").read_text("utf-8") + "nonsense\n"
+    (root / "uk.po").write_text(broken, "utf-8")
+    assert catalogues(root, LANGUAGES, folder=root) == 1
+    line = len(broken.splitlines())
+    assert capsys.readouterr().err.startswith(f"uk.po:{line}: this is no line of a catalogue")
+    assert (root / "uk.po").read_text("utf-8") == broken
+
+
+def test_a_template_that_cannot_be_written_is_told(root: Path, capsys: Said) -> None:
+    assert catalogues(root, LANGUAGES, str(root / "no" / "messages.pot"), root) == 2
+    assert f"there is no folder “{root / 'no'}”" in capsys.readouterr().err

@@ -37,6 +37,9 @@ def run(program: list[str], *words: str) -> subprocess.CompletedProcess[str]:
     ("words", "told"),
     [
         (["nonsense"], "nonsense"),
+        (["translat"], "did you mean “translate”?"),
+        (["--help", "biuld"], "did you mean “build”?"),
+        (["build", "--ouput", "x"], "did you mean “--output”?"),
         (["build", "--nonsense"], "--nonsense"),
         (["build", "--content", "not/there"], "There is no folder"),
         (["build", "--output", "."], "is not for output"),
