@@ -1,10 +1,10 @@
 """A language that somebody asks for: what Babel knows of it, and what has to be said of it besides."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from babel import Locale
 from babel.core import get_global
+from msgspec import Struct
 
 from plugins.authoring.fault import Fault, refuse
 from plugins.languages.console import SOURCE
@@ -13,8 +13,7 @@ from plugins.problems.problem import N_
 from plugins.read.findings import nearest
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What the command line says; what is empty was not said."""
 
     code: str

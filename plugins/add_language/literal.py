@@ -3,7 +3,8 @@
 import ast
 import json
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 WIDE = 120  # columns; a dictionary that grows beyond gets a line for each entry, as the formatter does
 
@@ -14,8 +15,7 @@ class Unreadable(ValueError):
     """Between the last item and the bracket stands something else than a comma and comments."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """A source text by lines; `at` turns the places of Python's syntax tree into offsets in bytes."""
 
     lines: tuple[bytes, ...]

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from plugins.add_language.chain import chain
 from plugins.add_language.gaps import gaps
@@ -19,8 +20,7 @@ SETTINGS = "pelicanconf.py"
 EXAMPLE = date(2026, 5, 17)
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Struct, frozen=True):
     """The folder with the settings, that with the catalogues, and what speaks to whoever adds the language."""
 
     root: Path

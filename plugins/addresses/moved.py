@@ -1,7 +1,8 @@
 """Which pages have another address than before."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plugins.edition.aliases import old_address
 from plugins.edition.shown import Shown, show
@@ -13,8 +14,7 @@ from plugins.site.site import Site
 Place = tuple[str, str]  # an entry, and a language of the site
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """`document` is where the old address belongs; `folder` is how its folder was called, if otherwise."""
 
     document: Document

@@ -1,9 +1,9 @@
 """What a catalogue leaves in English, so that nobody is surprised by it on a page."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from babel.messages.catalog import Message
+from msgspec import Struct
 
 from plugins.languages.catalogue import parse, path_of
 from plugins.languages.console import CATALOGUES
@@ -14,8 +14,7 @@ ON_PAGES = ("pelicanconf.py", "theme/", "plugins/edition/", "plugins/page/")
 """Where messages stand that readers see; all others are for those who write and build."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """How many messages a catalogue has, how many still speak English, and how many of these stand on pages."""
 
     all: int

@@ -1,15 +1,15 @@
 """What every server is to do, whatever the language in which it is told."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plugins.edition.aliases import redirects
 from plugins.link.entry import Entry
 from plugins.site.site import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Redirect:
+class Redirect(Struct, frozen=True):
     """An old address of this host, and the new one.
 
     `path` has its letters, not “%D0%BF”, and no slash at its end but for "/" itself; `to` is only a–z, 0–9, "-" and
@@ -21,8 +21,7 @@ class Redirect:
     query: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """`base` is the path of the site on its host, with a slash at both ends."""
 
     base: str

@@ -2,10 +2,10 @@
 
 import shutil
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from pelicanconf import LANGUAGES
 from plugins.languages.console import ASKED
