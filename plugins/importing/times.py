@@ -84,6 +84,31 @@ def recurrence(event: Foreign, start: Moment, zoning: Zoning, known: Vocabulary)
             yield Key(key, items=tuple((f"  - {moment(each)}",) for each in own))
     if moved := singles(event, start, zoning, known):
         yield Key("moved", items=tuple(moved))
+    zoning.notes += lengths(event, start, zoning)
+
+
+def lengths(event: Foreign, start: Moment, zoning: Zoning) -> list[Note]:
+    """Of the single occurrences that end otherwise, which has no key."""
+    usual = length(event.main, start, zoning)
+    notes = []
+    for other in event.others:
+        line = other.get("DTSTART")
+        begin = next(fitting([line] if line else [], start, zoning), None)
+        if begin is not None and length(other, begin, zoning) not in (None, usual):
+            told = {"moment": moment(begin)}
+            do = N_("say it in its “note”, if it matters")
+            notes.append(Note(N_("the occurrence of {moment} takes longer or shorter than the others"), do, told))
+    return notes
+
+
+def length(component: Component, start: Moment, zoning: Zoning) -> timedelta | None:
+    """None where the component says nothing of it, as of an occurrence that is off."""
+    if not (component.get("DTEND") or value(component, "DURATION")):
+        return None
+    end = end_of(component, start, zoning)
+    if isinstance(start, datetime):
+        return instant(end) - instant(start) if isinstance(end, datetime) else timedelta()
+    return end - start if end is not None else timedelta()
 
 
 def plain_rule(written: str) -> str:

@@ -196,6 +196,17 @@ def test_too_long_a_word_about_one_occurrence_is_told(place: Place) -> None:
     assert found.moved == ()
 
 
+@pytest.mark.parametrize(
+    ("end", "told"), [("DTEND:20270511T140000Z", True), ("DURATION:PT30M", True), ("DURATION:PT1H", False)]
+)
+def test_one_occurrence_of_another_length_is_told(place: Place, end: str, told: bool) -> None:
+    usual = "DTSTART:20270504T100000Z\nDURATION:PT1H"
+    text = single("DTSTART:20270511T120000Z", end).replace("DTSTART:20270504T100000Z", usual).replace("\r", "")
+    assert ("longer or shorter" in place.take_text(text).out) == told
+    (found,) = place.events().values()
+    assert found.moved == (Move(SECOND, LATER),)
+
+
 def test_one_occurrence_that_is_refused_leaves_the_others(place: Place) -> None:
     off = ["END:VEVENT", "BEGIN:VEVENT", "UID:one@example.org", "RECURRENCE-ID:20270518T100000Z", "STATUS:CANCELLED"]
     assert "no coordinate" in place.take_text(single("LOCATION:Park", "GEO:152.1;5.1", *off)).out
