@@ -40,11 +40,16 @@ ALLOWED: Mapping[str, frozenset[str]] = {
 
 def load(path: Path, version: str) -> object | None:
     """What was saved under this version; None for anything else, whatever the file holds."""
-    content = load_bytes(path, version)
+    stored = sound(path, version)
+    if stored is None:
+        return None
+    file = BytesIO(stored)  # shares the bytes, where a part of them would be copied
+    file.seek(SEAL)
     try:
-        return None if content is None else unpacked(content)
+        value: object = _Reader(file).load()
     except Exception:  # a file that passes its seal can still be of somebody's making
         return None
+    return value
 
 
 def save(path: Path, version: str, value: object) -> None:
@@ -72,19 +77,24 @@ def packed(value: object) -> bytes:
     return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
 
 
-def unpacked(content: bytes | memoryview) -> object:
+def unpacked(content: bytes) -> object:
     """Raises any exception for what `packed` has not made."""
     return _Reader(BytesIO(content)).load()
 
 
 def load_bytes(path: Path, version: str) -> memoryview | None:
     """The content of a sealed file; None where there is none, or it is damaged or of another version."""
+    stored = sound(path, version)
+    return None if stored is None else memoryview(stored)[SEAL:]
+
+
+def sound(path: Path, version: str) -> bytes | None:
+    """The whole of a file whose seal is right."""
     try:
-        stored = memoryview(path.read_bytes())
+        stored = path.read_bytes()
     except OSError:
         return None
-    content = stored[SEAL:]
-    return content if stored[:SEAL] == seal(content, version) else None
+    return stored if stored[:SEAL] == seal(memoryview(stored)[SEAL:], version) else None
 
 
 def save_bytes(path: Path, version: str, content: bytes) -> None:
