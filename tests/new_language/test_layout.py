@@ -119,7 +119,8 @@ def test_a_line_in_the_other_direction_stands_where_its_neighbours_do(window: Pa
         range.selectNodeContents(e);
         return range.getBoundingClientRect().right;
     })"""
-    for foreign, neighbours in ((".teaser > p[dir]", ".teaser > h3"), (".facts dd[dir]", ".facts dd:not([dir])")):
+    pairs = ((".teaser > p[dir]", ".teaser > h3"), (".facts dd > [dir]", ".facts dd:not(:has([dir]))"))
+    for foreign, neighbours in pairs:
         found = window.evaluate(ends, foreign)
         assert found
         assert set(map(round, found)) == set(map(round, window.evaluate(ends, neighbours)))

@@ -225,4 +225,5 @@ class Speech(HTMLParser):
             pass
 
     def handle_data(self, data: str) -> None:
-        self.said.append((self.langs[-1][1], data))
+        if self.langs[-1][0] != "script":  # facts for programs, which are not read out
+            self.said.append((self.langs[-1][1], data))
