@@ -26,8 +26,13 @@ def code_version() -> str:
 
     Found out once a process: what counts is the code that is loaded, not what somebody saves meanwhile.
     """
-    lock = blake2b(LOCK.read_bytes(), digest_size=16).hexdigest() if LOCK.is_file() else ""
-    return f"{sys.version_info[:2]}-{digest_of_files(PLUGINS, '*.py')}-{lock}"
+    return f"{sys.version_info[:2]}-{digest_of_files(PLUGINS, '*.py')}-{lock_version()}"
+
+
+@cache
+def lock_version() -> str:
+    """Changes with any locked package."""
+    return blake2b(LOCK.read_bytes(), digest_size=16).hexdigest() if LOCK.is_file() else ""
 
 
 def catalogue_version() -> str:

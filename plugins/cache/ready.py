@@ -2,14 +2,15 @@
 
 import sys
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
+
+from plugins.cache.code import lock_version
 
 CATALOGUES = Path(sys.prefix) / "catalogues"
 TEMPLATES = Path(sys.prefix) / "templates"
 
 
 @cache
-def compiler(package: str) -> str:
-    """Changes with whatever decides what a package compiles to, but for code of ours."""
-    return f"{sys.version_info[:2]}-{package}-{version(package)}"
+def compiler() -> str:
+    """Changes with whatever decides what is compiled, but for code of ours: Python and the locked packages."""
+    return f"{sys.version_info[:2]}-{lock_version()}"

@@ -30,7 +30,7 @@ def prepare(generators: Sequence[Any]) -> None:
     context, settings = generators[0].context, generators[0].settings
     reset_tzpath(to=())  # the locked package tzdata, not the machine's zones: calendars must not differ by machine
     folders = (Path(settings["CACHE_PATH"]) / "catalogues", ready.CATALOGUES)
-    speaking = partial(translator, compiled=remembered(folders, ready.compiler("babel"), compiled))
+    speaking = partial(translator, compiled=remembered(folders, ready.compiler(), compiled))
     try:
         context["site"] = site(settings, os.environ, datetime.now(UTC))
         context["translators"] = {code: speaking(code) for code in context["site"].languages}

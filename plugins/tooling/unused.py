@@ -1,7 +1,8 @@
-"""Pelican without its reader of reStructuredText, which takes as long to load as the rest of Pelican.
+"""Pelican without what no build here uses, which takes longer to load than the rest of Pelican.
 
-Every text here is Markdown (`READERS` says so too), but Pelican imports docutils wherever it runs. While it is being
-imported, empty modules stand in; whoever imports docutils later gets the real one.
+Every text is Markdown (`READERS` says so too), and `serve` is our own, but Pelican imports docutils, its server and
+what watches files wherever it runs. While it is being imported, empty modules stand in; whoever imports these later
+gets the real ones.
 """
 
 import sys
@@ -19,6 +20,8 @@ MODULES = (
     "docutils.writers",
     "docutils.writers.html4css1",
     "pelican.rstdirectives",
+    "pelican.server",
+    "watchfiles",
 )
 
 
@@ -32,7 +35,7 @@ class Unused(ModuleType):
 
 
 @contextmanager
-def without_restructured_text() -> Iterator[None]:
+def without_the_unused() -> Iterator[None]:
     """Modules that are loaded already stay as they are."""
     standing_in = [name for name in MODULES if name not in sys.modules]
     for name in standing_in:

@@ -32,4 +32,4 @@ def precompile(root: Path, settings: Mapping[str, Any], into: BytecodeCache) -> 
 if __name__ == "__main__":
     precompile(ROOT, runpy.run_path(str(ROOT / "pelicanconf.py")), Compiled(ready.TEMPLATES))
     for catalogue in CATALOGUES.glob("*.po"):
-        remembered([ready.CATALOGUES], ready.compiler("babel"), compiled)(catalogue.read_bytes())
+        remembered([ready.CATALOGUES], ready.compiler(), compiled)(catalogue.read_bytes())
