@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from stat import S_ISLNK
 
-from plugins.cache.store import replace
+from plugins.cache.store import make_folder, replace
 from plugins.page.output import parents
 
 MARKER = ".made-by-the-build"
@@ -64,6 +64,24 @@ def write(path: str | Path, content: bytes) -> bool:
                 if file.read() == content:
                     return False
     replace(path, content)
+    return True
+
+
+def write_new(path: str, content: bytes) -> bool:
+    """As `write`, for a folder that was empty: without the detour by which readers never see a part of a file.
+
+    What is left of a file when a build is killed is found and replaced by the next one, which knows nothing of it.
+    """
+    try:
+        try:
+            file = open(path, "xb")  # noqa: SIM115 - closed below; what may be missing is the folder, not more
+        except FileNotFoundError:
+            make_folder(os.path.dirname(path))
+            file = open(path, "xb")  # noqa: SIM115 - as above
+    except FileExistsError:
+        return write(path, content)
+    with file:
+        file.write(content)
     return True
 
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 from plugins.cache import processes, progress
 from plugins.cache.trace import Note, tracing
 from plugins.page.output import Form, Output
-from plugins.write.files import state, write
+from plugins.write.files import state, write, write_new
 from plugins.write.kept import Batch, Made, numbered
 from plugins.write.render import Renderer
 
@@ -23,12 +23,13 @@ class Maker(Struct, frozen=True):
 
     renderer: Renderer
     folder: Path
+    empty: bool = False  # nothing is in the folder yet, so nobody reads there
 
     def one(self, output: Output, numbers: dict[Note, int]) -> Made:
         with tracing() as notes:
             content = self.renderer.render(output)
         file = f"{self.folder}/{output.path}"
-        changed = write(file, content)
+        changed = write_new(file, content) if self.empty else write(file, content)
         return Made(output.path, changed, state(os.stat(file)), numbered(notes, numbers))
 
     def some(self, outputs: Sequence[Output]) -> Batch:

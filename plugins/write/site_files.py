@@ -52,7 +52,9 @@ def write_site(outputs: Sequence[Output], renderer: Renderer, ledger: Ledger, fo
     changed, theme = write_theme(folders)
     wanted = {output.path for output in outputs} | theme.keys()
     right = before.still_right(there, ledger) & wanted
-    batches = Maker(renderer, folders.output).all([output for output in outputs if output.path not in right])
+    batches = Maker(renderer, folders.output, empty=not there).all(
+        [output for output in outputs if output.path not in right]
+    )
     gone = {path for path, looks in there.items() if path not in wanted and looks != LINK}
     sweep(folders.output, gone)
     fresh = [made for batch in batches for made in batch.files]
