@@ -32,6 +32,9 @@ KEYWORDS: dict[str, Any] = {
 REMARKS = ("Translators:",)
 """How a comment begins that translators are to see, in Python above the call and in templates in {# #}."""
 
+TASKS = "tasks"
+"""The room in which docstrings are messages too."""
+
 
 def refresh(root: Path, languages: Iterable[Language], folder: Path = CATALOGUES) -> list[Path]:
     """Bring every catalogue up to date with the sources under `root`, the project's folder; the changed files.
@@ -82,9 +85,8 @@ def template(root: Path) -> bytes:
 
 
 def _sources(root: Path) -> Iterator[tuple[Path, Callable[..., Any], dict[str, str]]]:
-    yield from ((path, extract_tasks, {}) for path in root.glob("tasks.py"))
     for path in [*root.glob("pelicanconf.py"), *sorted((root / "plugins").rglob("*.py"))]:
-        yield path, extract_python, {}
+        yield path, extract_tasks if path.parent.name == TASKS else extract_python, {}
     for path in sorted((root / "theme" / "templates").rglob("*.html")):
         yield path, babel_extract, {"trimmed": "true", "silent": "false"}
 

@@ -1,4 +1,4 @@
-"""Finds the messages of tasks.py: what tasks and options do is their docstrings and `help`, as Invoke reads them."""
+"""Finds the messages of plugins/tasks: what tasks and options do is their docstrings and `help`, as Invoke has them."""
 
 import ast
 from collections.abc import Collection, Iterator, Mapping

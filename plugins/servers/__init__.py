@@ -1,6 +1,6 @@
 """Rules for whoever serves the site: the language for `/`, old addresses, headers, "not found" in each language.
 
-No Pelican plugin: `tasks.py` calls it. Reads the texts and the settings; writes the files of nginx, Caddy, Apache,
+No Pelican plugin: `plugins/tasks` calls it. Reads the texts and the settings; writes the files of nginx, Caddy, Apache,
 Netlify or Cloudflare Pages into a folder that is not the site. `LANGUAGES` and `aliases` decide what is in them, so
 they are made, never written by hand.
 
