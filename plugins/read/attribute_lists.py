@@ -1,24 +1,13 @@
-"""Attribute lists: `{: .note lang="ru" }` at the end of a block, `{ lang="ru" }` right after a piece of a line.
+"""Attribute lists: `{: .note lang="ru" }` at the end of a block, `{ lang="ru" }` right after a piece of a line."""
 
-Allowed are `lang`, `dir` (ltr, rtl, auto) and these classes:
-
-`.lead`    the opening paragraph of a long text, a little larger
-`.note`    a remark beside the matter, set apart
-`.center`  a few words in the middle of the line: a dedication, three asterisks
-"""
-
-import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_remainder
 
 from plugins.problems.problem import N_
+from plugins.read.allowed_attributes import CLASSES, DIRECTIONS, LANGUAGE_TAG
 from plugins.read.body_fault import Fault
-
-CLASSES = frozenset({"lead", "note", "center"})
-DIRECTIONS = frozenset({"ltr", "rtl", "auto"})
-LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # RFC 5646 §2.1, as far as needed
 
 
 class AttributeLists(AttrListTreeprocessor):
@@ -48,18 +37,6 @@ class AttributeLists(AttrListTreeprocessor):
             elem.set(name, value)
         else:
             self.faults.append(_refused(written))
-
-
-def meaningful(attributes: dict[str, str]) -> dict[str, str]:
-    """Without a `lang` or `dir` that means nothing, as raw HTML may have, and without classes that are all removed."""
-    lang, direction = attributes.get("lang"), attributes.get("dir")
-    if lang is not None and not LANGUAGE_TAG.fullmatch(lang):
-        del attributes["lang"]
-    if direction is not None and direction not in DIRECTIONS:
-        del attributes["dir"]
-    if attributes.get("class") == "":
-        del attributes["class"]
-    return attributes
 
 
 def _refused(written: str) -> Fault:

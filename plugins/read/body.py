@@ -3,18 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from markdown.util import ETX, STX
-
 from plugins.problems.problem import N_, Problem, Severity
 from plugins.read.body_elements import body_writer, finish
 from plugins.read.body_fault import Fault
 from plugins.read.body_frame import Place
 from plugins.read.body_source import Source
+from plugins.read.converted import PLACEHOLDERS, Converted, converted
 from plugins.read.document import Body
 from plugins.read.findings import Findings
 from plugins.read.html_tokens import tokens
 from plugins.read.markdown_limits import too_deep, within_limits
-from plugins.read.markdown_pipeline import Converted, converter
 from plugins.read.raw_html import removed
 from plugins.read.sanitise import sanitise
 
@@ -45,11 +43,11 @@ def read_body(text: str, *, lang: str, kind: str, folder: str, first_line: int) 
 
 
 def _convert(source: Source, place: Place, findings: Findings) -> Body:
-    converted = converter().convert(source.text)
-    for fault in _faults(converted, source):
+    made = converted(source.text)
+    for fault in _faults(made, source):
         findings.problems.append(fault.problem(source))
-    html = sanitise(converted.html, made=not converted.raw)
-    if "&" in source.text or STX in html or ETX in html:  # of Python-Markdown's placeholders, which it may leave behind
+    html = sanitise(made.html, made=not made.raw)
+    if "&" in source.text or any(mark in html for mark in PLACEHOLDERS):
         html = _FORBIDDEN.sub("", html)
     writer = body_writer(place, source, findings)
     writer.write(tokens(html))
@@ -64,17 +62,17 @@ def _convert(source: Source, place: Place, findings: Findings) -> Body:
     return body if body.plain or len(body.parts) > 1 else _EMPTY
 
 
-def _faults(converted: Converted, source: Source) -> Iterator[Fault]:
-    yield from converted.faults
-    if converted.raw:
-        yield from removed(converted.raw)
+def _faults(made: Converted, source: Source) -> Iterator[Fault]:
+    yield from made.faults
+    if made.raw:
+        yield from removed(made.raw)
     if "[^" in source.text:
-        yield from _missing_notes(converted, source)
+        yield from _missing_notes(made, source)
 
 
-def _missing_notes(converted: Converted, source: Source) -> Iterator[Fault]:
+def _missing_notes(made: Converted, source: Source) -> Iterator[Fault]:
     for label in dict.fromkeys(match[1] for match in _NOTE.finditer(source.prose)):
-        if label not in converted.notes:
+        if label not in made.notes:
             yield Fault(
                 f"[^{label}]",
                 N_("there is no footnote “{label}”"),

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from plugins.read.attribute_lists import meaningful
+from plugins.read.allowed_attributes import meaningful
 from plugins.read.body_frame import Frame, Place, Title
 from plugins.read.body_source import Source
 from plugins.read.body_text import BodyText

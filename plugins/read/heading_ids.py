@@ -12,6 +12,7 @@ _FRAME = (
     " timeline title top years"
 )
 RESERVED = frozenset(_FRAME.split())
+FOOTNOTE_ID = re.compile(r"fn[1-9]\d*|fnref[1-9]\d*(?:-[1-9]\d*)?")  # as markdown_footnotes.py makes them
 _MADE = re.compile(r"q\d+|fn(?:ref)?\d+(?:-\d+)?")
 _LONGEST = 60
 

@@ -6,9 +6,9 @@ align-center and align-end.
 
 from plugins.read.body_frame import Frame
 from plugins.read.body_writer import BodyWriter
+from plugins.read.heading_ids import FOOTNOTE_ID
 from plugins.read.html_headings import close_question
 from plugins.read.html_tokens import start_tag
-from plugins.read.markdown_footnotes import FOOTNOTE_ID
 
 _ALIGNMENT = {"left": "align-start", "center": "align-center", "right": "align-end"}
 

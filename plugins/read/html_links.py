@@ -5,8 +5,8 @@ from plugins.read.body_frame import Frame
 from plugins.read.body_links import Here, Inside, Outside, Refused, link_target
 from plugins.read.body_writer import BodyWriter
 from plugins.read.document import EntryEnd, EntryRef
+from plugins.read.heading_ids import FOOTNOTE_ID
 from plugins.read.html_tokens import start_tag
-from plugins.read.markdown_footnotes import FOOTNOTE_ID
 
 _FOOTNOTE_LINKS = frozenset({"footnote-ref", "footnote-backref"})
 

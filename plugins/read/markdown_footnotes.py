@@ -17,7 +17,6 @@ from plugins.problems.problem import N_
 from plugins.read.body_fault import Fault
 
 ARROW = "↩\ufe0e"  # as text, not as a coloured picture
-FOOTNOTE_ID = re.compile(r"fn[1-9]\d*|fnref[1-9]\d*(?:-[1-9]\d*)?")
 
 _REFERENCE = re.compile(r"#?fnref(\d*):(.*)", re.DOTALL)
 

@@ -8,8 +8,8 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
 from plugins.problems.problem import N_, Severity
+from plugins.read.address_faults import address_faults
 from plugins.read.body_fault import Fault
-from plugins.read.body_links import FORBIDDEN_SCHEME, REMOTE_PICTURE, SCHEMES, scheme
 
 
 class MarkdownLinks(Treeprocessor):
@@ -39,14 +39,6 @@ class MarkdownLinks(Treeprocessor):
                     Severity.WARNING,
                 )
             )
-
-
-def address_faults(address: str, *, picture: bool) -> list[Fault]:
-    """A fault where the sanitiser will remove this address; others are found when it is resolved."""
-    if scheme(address) in SCHEMES or not scheme(address):
-        return []
-    refused = REMOTE_PICTURE if picture else FORBIDDEN_SCHEME
-    return [Fault(address, refused.found, refused.do, {"written": address[:60]})]
 
 
 def _address(element: Element, name: str) -> str:

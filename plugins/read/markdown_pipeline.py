@@ -10,23 +10,14 @@ from markdown import Markdown
 from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
-from msgspec import Struct
 
 from plugins.read.attribute_lists import AttributeLists
 from plugins.read.body_fault import Fault
+from plugins.read.converted import Converted
 from plugins.read.markdown_footnotes import ReorderedFootnotes, WordlessFootnotes, footnotes
 from plugins.read.markdown_inline import TriggeredInline
 from plugins.read.markdown_links import MarkdownLinks
 from plugins.read.markdown_shortcuts import LeanFencedCode, LeanMarkdown
-
-
-class Converted(Struct, frozen=True):
-    """`raw` is the HTML that the author wrote, piece by piece; `notes` are the labels of the footnotes."""
-
-    html: str
-    raw: tuple[str, ...]
-    notes: frozenset[str]
-    faults: tuple[Fault, ...]
 
 
 class Converter:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 
 from plugins.problems.problem import N_, Severity
-from plugins.read.attribute_lists import CLASSES
+from plugins.read.address_faults import address_faults
+from plugins.read.allowed_attributes import CLASSES
 from plugins.read.body_fault import Fault
-from plugins.read.markdown_links import address_faults
 from plugins.read.sanitise import ATTRIBUTES, TAGS
 
 EMBEDS = frozenset({"audio", "embed", "iframe", "object", "video"})

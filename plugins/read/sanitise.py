@@ -11,7 +11,7 @@ from functools import cache
 
 import nh3
 
-from plugins.read.attribute_lists import CLASSES
+from plugins.read.allowed_attributes import CLASSES
 from plugins.read.body_links import SCHEMES
 
 _PHRASING = (

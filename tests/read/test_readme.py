@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.read.attribute_lists import CLASSES
+from plugins.read.allowed_attributes import CLASSES
 from plugins.read.sanitise import TAGS
 from tests.read.conftest import ReadFront, Told
 
