@@ -1,16 +1,19 @@
 """Pelican without what no build here uses, which takes longer to load than the rest of Pelican.
 
-Every text is Markdown (`READERS` says so too), and `serve` is our own, but Pelican imports docutils, its server and
-what watches files wherever it runs. While it is being imported, empty modules stand in; whoever imports these later
-gets the real ones.
+Texts and their dates are read by our own plugin, `serve` is our own, and what Pelican has to say is told in plain
+lines; but Pelican imports docutils, Python-Markdown, dateutil, Rich, its server and what watches files wherever it
+runs, and the feeds an HTTP client. While it is being imported, empty modules stand in; whoever imports these later gets
+the real ones.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import ModuleType
 
 MODULES = (
+    "dateutil",
+    "dateutil.parser",
     "docutils",
     "docutils.core",
     "docutils.io",
@@ -19,19 +22,37 @@ MODULES = (
     "docutils.parsers.rst.languages",
     "docutils.writers",
     "docutils.writers.html4css1",
+    "markdown",
     "pelican.rstdirectives",
     "pelican.server",
+    "rich.console",
+    "rich.logging",
+    "urllib.request",
     "watchfiles",
 )
 
 
+class Idle:
+    """Can be inherited from, made with anything, and told to do anything, which it does not."""
+
+    def __init__(self, *_arguments: object, **_named: object) -> None:
+        pass
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return _nothing
+
+
 class Unused(ModuleType):
-    """Has every name that is asked for: an empty class, which can be inherited from."""
+    """Has every name that is asked for: an idle class."""
 
     def __getattr__(self, name: str) -> type:
         if name.startswith("__"):  # what the import system asks every module for
             raise AttributeError(name)
-        return type(name, (), {})
+        return type(name, (Idle,), {})
+
+
+def _nothing(*_arguments: object, **_named: object) -> None:
+    pass
 
 
 @contextmanager

@@ -1,18 +1,22 @@
 """The languages that have rules. A language is its first subtag: `en-GB` has the rules of `en`.
 
-The text of one that is not here stays as it is written.
+The text of one that is not here stays as it is written. Rules are loaded when the first text in their language comes.
 """
 
 from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 from types import MappingProxyType
 
-from plugins.languages.typography import dutch, english, russian, ukrainian
 from plugins.languages.typography.rules import Rules
 
-RULES: Mapping[str, Rules] = MappingProxyType(
-    {"en": english.RULES, "nl": dutch.RULES, "ru": russian.RULES, "uk": ukrainian.RULES}
-)
+MODULES: Mapping[str, str] = MappingProxyType({"en": "english", "nl": "dutch", "ru": "russian", "uk": "ukrainian"})
 
 
+@cache
 def rules_for(lang: str) -> Rules | None:
-    return RULES.get(lang.partition("-")[0].lower())
+    module = MODULES.get(lang.partition("-")[0].lower())
+    if module is None:
+        return None
+    rules: Rules = import_module(f"plugins.languages.typography.{module}").RULES
+    return rules

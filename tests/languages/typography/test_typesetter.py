@@ -2,9 +2,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.languages.typography import BREAK, OBJECT, typesetter, typographer
-from plugins.languages.typography.registry import RULES
+from plugins.languages.typography.registry import MODULES
 
-LANGS = [*RULES, "uk", "ar", "ce", ""]
+LANGS = [*MODULES, "uk", "ar", "ce", ""]
 WILD = st.text(st.sampled_from("aбв5 '\"“”„«»‘’-–—.…\n\u00a0(),@:/" + BREAK + OBJECT), max_size=40) | st.text(
     max_size=40
 )
