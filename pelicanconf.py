@@ -70,6 +70,10 @@ FEED_MIXES = [["ru", "en"], ["nl", "en"]]
 # How many days ahead recurring events are shown.
 CALENDAR_DAYS = 400
 
+# The file with the names of people who may be in no text: `tasks.py private-names` makes it, outside the project.
+# It has no names, but what tells whether words are one of them. It is looked at when the site is checked or published.
+PRIVATE_NAMES = os.environ.get("PRIVATE_NAMES", "")
+
 # What the site says of itself; the catalogues have it in the other languages.
 TAGLINE = N_("For LGBTQ+ people who had to flee")
 INTRO = N_(

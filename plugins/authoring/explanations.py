@@ -28,6 +28,10 @@ KEYS: Mapping[str, str] = MappingProxyType({
         "If you take a text off the site that others can still read in another language: write “only this version” if "
         "that is right. Else leave it empty."
     ),
+    "may_be_public": N_(
+        "Telephone numbers, e-mail or street addresses in the text that everybody may know. Leave it empty, unless you "
+        "are asked about one."
+    ),
     "source": N_("Who published it: the name of the newspaper or the organisation."),
     "source_url": N_("Its address there: https://…"),
     "source_date": N_("The day it was published there: 2026-05-17"),

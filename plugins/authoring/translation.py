@@ -12,7 +12,9 @@ from plugins.problems.problem import N_
 from plugins.read.kind import Key, Kind
 
 # Per version, but not words to translate.
-NOT_WORDS = frozenset({"modified", "status", "slug", "aliases", "translated_from", "withdrawn", "all_day"})
+NOT_WORDS = frozenset(
+    {"modified", "status", "slug", "aliases", "translated_from", "withdrawn", "may_be_public", "all_day"}
+)
 UNTOLD = "…"  # a title must be there
 
 HOW = N_("Write the words of each comment below it in this language. Lines that begin with # are only for you.")

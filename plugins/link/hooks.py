@@ -6,7 +6,7 @@ from typing import Any
 
 from pelican import signals
 
-from plugins.link import participation, private_places, references, schedules
+from plugins.link import exposed, participation, private_places, references, schedules
 from plugins.link.entries import Clock, folder_problems, link, withheld
 from plugins.problems.problem import errors
 
@@ -29,6 +29,11 @@ def link_documents(generators: Sequence[Any]) -> None:
     broken |= {problem.path for problem in errors(context["problems"])}
     context["problems"] += participation.problems(documents, broken, site.now, site.zone)
     context["problems"] += private_places.problems(documents)
+    context["problems"] += exposed.problems(documents, site.organisation)
+    if settings.get("PRIVATE_NAMES") and (settings.get("ASK_GIT") or settings.get("STRICT")):
+        from plugins.link import private_names  # reads every text again
+
+        context["problems"] += private_names.problems(documents, Path(generators[0].path), settings["PRIVATE_NAMES"])
     if settings.get("ASK_GIT"):
         from plugins.link import revisions  # asks another program, and most builds do not
 

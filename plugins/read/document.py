@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from plugins.cache.store import unpacked
 from plugins.read.front import Front
+from plugins.safety.exposure import Exposure
 
 
 class EntryRef(Struct, frozen=True):
@@ -73,6 +74,7 @@ class Document(Struct, frozen=True):
     has_text: bool  # below the front matter
     refs: tuple[Ref, ...]  # the links and pictures of the text, in its order
     stored_body: bytes  # packed: few of the texts that are remembered are looked into again
+    exposed: tuple[Exposure, ...] = ()  # what in it could lead to a person
 
     @property
     def body(self) -> Body:

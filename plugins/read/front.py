@@ -86,6 +86,7 @@ class Front(Struct, frozen=True, kw_only=True):
     aliases: tuple[str, ...] = ()
     translated_from: Source | None = None
     withdrawn: str = ""  # "only this version": the others stay public on purpose
+    may_be_public: tuple[str, ...] = ()  # telephone numbers, addresses and the like that everybody may know
 
 
 class News(Front, frozen=True, kw_only=True):

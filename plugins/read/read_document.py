@@ -7,10 +7,12 @@ from plugins.read.findings import Findings
 from plugins.read.folder import SourceFile
 from plugins.read.front_letters import check_words
 from plugins.read.matter import split
+from plugins.read.said import said
 from plugins.read.schema import KINDS, parse_front
 from plugins.read.text import blob_hash, decode, stamp_hash
 from plugins.read.typeset import typeset
 from plugins.read.yaml_tree import parse
+from plugins.safety.exposure import exposures
 
 
 def read_document(source: SourceFile, data: bytes, findings: Findings) -> Document | None:
@@ -41,5 +43,6 @@ def read_document(source: SourceFile, data: bytes, findings: Findings) -> Docume
         lines=lines,
         has_text=bool(body.parts),
         refs=tuple(part for part in body.parts if isinstance(part, Ref)),
+        exposed=exposures([*said(front, lines), (matter.body_line, matter.body)]),
         stored_body=packed(body),
     )

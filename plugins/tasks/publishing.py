@@ -38,3 +38,15 @@ def server_rules(_: Context, for_: str = "", output: str = "", content: str = ""
     from plugins.servers.command import server_rules as run
 
     sys.exit(in_texts(content, cache, lambda room: run(for_, output, ROOT, room)))
+
+
+@task(
+    auto_shortflags=False,
+    help={"file": "The list, outside the project; if not said, that of the setting PRIVATE_NAMES."},
+)
+def private_names(_: Context, file: str = "") -> None:
+    """Keep names of people out of every text."""
+    from pelicanconf import PRIVATE_NAMES
+    from plugins.safety.command import private_names as run
+
+    sys.exit(run(file or PRIVATE_NAMES, ROOT, input if sys.stdin.isatty() else lambda _question: input()))

@@ -51,6 +51,7 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
         looks_of(CATALOGUES),
         *(looks_of(root / folder) for folder in (settings["THEME"], *settings.get("THEME_TEMPLATES_OVERRIDES", ()))),
         looks_of(content),
+        *(looks_of_file(Path(each).expanduser()) for each in [settings.get("PRIVATE_NAMES")] if each),
     ]
     return Ingredients(
         digest=blake2b("\0".join(parts).encode(), digest_size=24).hexdigest(),

@@ -19,6 +19,7 @@ TASKS = {
     "status",
     "restamp",
     "new",
+    "private-names",
     "translate",
     "server-rules",
     "keep-addresses",

@@ -22,6 +22,7 @@ COMMON = by_name(
     Key("aliases", sequence(alias)),
     Key("translated_from", source),
     Key("withdrawn", one_of(["only this version"])),
+    Key("may_be_public", unique(sequence(text))),
 )
 
 

@@ -1,0 +1,61 @@
+"""All that could lead to a person in one text."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+
+from msgspec import Struct
+
+from plugins.safety.coordinates import coordinates
+from plugins.safety.mailboxes import mailboxes
+from plugins.safety.streets import streets
+from plugins.safety.telephones import telephones
+
+
+class Sort(StrEnum):
+    TELEPHONE = "telephone"
+    MAILBOX = "mailbox"
+    STREET = "street"
+    COORDINATES = "coordinates"
+
+
+class Exposure(Struct, frozen=True):
+    """`words` as they stand there, on one line; `line` is that of the file."""
+
+    sort: Sort
+    words: str
+    line: int
+
+
+Finder = Callable[[str], Iterator[re.Match[str]]]
+# Coordinates first: they are looked for in web addresses as well, which are blanked out for all others.
+_FINDERS: tuple[tuple[Sort, Finder], ...] = (
+    (Sort.MAILBOX, mailboxes),
+    (Sort.TELEPHONE, telephones),
+    (Sort.STREET, streets),
+)
+_POSSIBLE = re.compile(r"[@\d]|\(at\)|\[at\]|///")
+_WEB = re.compile(r"\b(?:https?://|www\.)\S*")
+
+
+def exposures(pieces: Iterable[tuple[int, str]]) -> tuple[Exposure, ...]:
+    """Of pieces of a file, each with the line on which it begins; in their order, the same words once in a piece."""
+    return tuple(found for line, text in pieces if _POSSIBLE.search(text) for found in _exposures(text, line))
+
+
+def comparable(words: str) -> str:
+    """Without regard to case, spaces and what stands between digits: `+31 (20) 123` is `+3120123`."""
+    digits = re.sub(r"[\s().\-/\u2010-\u2015]", "", words)
+    return digits if re.fullmatch(r"\+?\d+", digits) else "".join(words.casefold().split())
+
+
+def _exposures(text: str, line: int) -> Iterator[Exposure]:
+    seen: set[str] = set()
+    without_web = _WEB.sub(lambda match: " " * len(match[0]), text)
+    found = [(match, Sort.COORDINATES) for match in coordinates(text)]
+    found += [(match, sort) for sort, finder in _FINDERS for match in finder(without_web)]
+    for match, sort in sorted(found, key=lambda pair: pair[0].start()):
+        words = " ".join(match[0].split())
+        if words not in seen:
+            seen.add(words)
+            yield Exposure(sort, words, line + text.count("\n", 0, match.start()))
