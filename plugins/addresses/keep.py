@@ -6,8 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from plugins.addresses.alias_line import reread, with_aliases
-from plugins.addresses.moved import moved
-from plugins.addresses.past import documents_at
+from plugins.addresses.change import change
 from plugins.authoring.fault import PROBLEMS, Fault, Refused
 from plugins.link.entries import group
 from plugins.problems.problem import N_, Problem
@@ -34,19 +33,20 @@ REASONS: Mapping[Lack, Fault] = {
 
 
 def keep_addresses(since: str, root: Path, room: Room) -> int:
-    """Write the address that each text had at the commit `since` into it, where it has another one now.
+    """Write the address that each text had at the commit `since` into it, where it has another one now; without a
+    commit, also the one under which it was published last.
 
     The exit status: 1 where a text cannot be read or written. Raises `Refused` where there is nothing to compare with.
     """
-    documents, status = room.read()
-    before = documents_at(since, room.content, documents, list(room.languages))
-    if isinstance(before, Lack):
-        raise Refused([REASONS.get(before, unknown(since))])
+    reading, status = room.read_all()
+    changed = change(since, room.content, reading, settled(root))
+    if changed.lack:
+        raise Refused([REASONS.get(changed.lack, unknown(since))])
     found: dict[str, list[str]] = {}
-    for each in moved(before, documents, settled(root)):
+    for each in changed.moved:
         found.setdefault(each.document.path, []).append(each.old)
     failed = False
-    for folder in group(documents).values():
+    for folder in group(reading.documents).values():
         for done in kept(folder, found, room.content):
             failed |= isinstance(done, Problem)
             tell(done, room)

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from plugins.edition.aliases import old_address
+from plugins.addresses.answering import Answers
 from plugins.edition.shown import Shown, show
 from plugins.link.entries import Clock, link
+from plugins.link.entry import Entry
 from plugins.problems.problem import N_, Problem, Severity
 from plugins.read.document import Document
+from plugins.redirects.old import old_address
 from plugins.site.site import Site
 
 Place = tuple[str, str]  # an entry, and a language of the site
@@ -26,7 +28,7 @@ class Moved(Struct, frozen=True):
     def problem(self) -> Problem:
         """Advice: nothing is wrong with the text."""
         path, line = self.document.path, self.document.lines.get("slug", 1)
-        values = {"old": self.old, "new": self.new, "folder": self.folder}
+        values = {"old": self.old, "new": self.new, "folder": self.folder, "line": self.typed}
         if self.folder:
             found = N_("the folder was {folder}, so the address was “{old}” and is now “{new}”")
             do = N_(
@@ -35,14 +37,17 @@ class Moved(Struct, frozen=True):
             )
         else:
             found = N_("the address was “{old}” and is now “{new}”")
-            do = N_(
-                "so that old links go on working, write “aliases: [{old}]”, or type: python3 tasks.py keep-addresses"
-            )
+            do = N_("so that old links go on working, write “{line}”, or type: python3 tasks.py keep-addresses")
         return Problem(path, line, found, do, values, Severity.WARNING)
 
+    @property
+    def typed(self) -> str:
+        """The line of front matter that keeps it, with the old addresses that are there already."""
+        return f"aliases: [{', '.join([*self.document.front.aliases, self.old])}]"
 
-def moved(before: Sequence[Document], now: Sequence[Document], site: Site) -> Iterator[Moved]:
-    """Nothing where the old address still answers: as that of another page, or as an alias."""
+
+def moved(before: Sequence[Document], now: Sequence[Document], site: Site, redirected: Answers) -> Iterator[Moved]:
+    """Nothing where the old address still answers: as that of another page, as an alias, or as it is `redirected`."""
     then, pages = shown(before, site), shown(now, site)
     former = renamed(before, now)
     aliases = (old_address(alias) for document in now for alias in document.front.aliases)
@@ -50,19 +55,24 @@ def moved(before: Sequence[Document], now: Sequence[Document], site: Site) -> It
     answering |= {f"{alias.path.casefold()}/" for alias in aliases if not alias.query}
     for (entry, lang), page in pages.items():
         old = then.get((former.get(entry, entry), lang))
-        if page.own and old and old.path != page.path and old.path.casefold() not in answering:
+        lost = page.own and old and old.path != page.path and old.path.casefold() not in answering
+        if old and lost and not redirected(old.path):
             yield Moved(page.head, f"/{old.path}", f"/{page.path}", former.get(entry, ""))
 
 
 def shown(documents: Iterable[Document], site: Site) -> dict[Place, Shown]:
     """Every page of a text, also where another language stands in."""
     entries = link(documents, list(site.languages), Clock(site.now, site.zone)).values()
+    return {(page.entry.id, page.lang): page for page in pages_of(entries, site)}
+
+
+def pages_of(entries: Iterable[Entry], site: Site) -> Iterator[Shown]:
     pages = (
         show(entry, lang, site.fallbacks.chain(lang, entry.kind), entry.kind in site.fallbacks.kinds)
         for entry in entries
         for lang in site.languages
     )
-    return {(page.entry.id, page.lang): page for page in pages if page}
+    return (page for page in pages if page)
 
 
 def renamed(before: Iterable[Document], now: Sequence[Document]) -> dict[str, str]:

@@ -1,44 +1,21 @@
 """Old addresses of texts: where each leads, and which cannot."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from plugins.edition import address
 from plugins.edition.contents import Contents
 from plugins.link.entry import Entry
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document
+from plugins.redirects.old import Old, old_address
 
 
-class Old(NamedTuple):
-    """An old address: "/post/x/" is Old("post/x", ()), and "/?p=4204" is Old("", (("p", "4204"),))."""
-
-    path: str
-    query: tuple[tuple[str, str], ...]
-
-    @property
-    def key(self) -> tuple[str, tuple[tuple[str, str], ...]]:
-        """The same for addresses that are one: of these, servers and disks take upper and lower case alike."""
-        return self.path.casefold(), self.query
-
-    def __str__(self) -> str:
-        query = "&".join(f"{name}={value}" for name, value in self.query)
-        return f"/{self.path}" + (f"?{query}" if query else "")
-
-
-def old_address(alias: str) -> Old:
-    """From the front matter, where it begins with a slash."""
-    path, _, query = alias.partition("?")
-    pairs = (pair.partition("=") for pair in query.split("&") if pair)
-    return Old(path.strip("/"), tuple(sorted((name, value) for name, _, value in pairs)))
-
-
-def redirects(entries: Iterable[Entry]) -> Iterator[tuple[Old, str]]:
-    """Each old address, and the address that it leads to: always a page, so there are no chains."""
+def redirects(entries: Iterable[Entry]) -> Iterator[tuple[Document, Old, str]]:
+    """Each text's old addresses, and the address that they lead to: always a page, so there are no chains."""
     for entry in entries:
         for lang, version in entry.versions.items():
             for alias in version.front.aliases:
-                yield old_address(alias), address.entry_page(entry, lang)
+                yield version, old_address(alias), address.entry_page(entry, lang)
 
 
 def problems(entries: Iterable[Entry], contents: Mapping[str, Contents]) -> Iterator[Problem]:

@@ -6,12 +6,14 @@ from functools import partial
 from msgspec.structs import replace
 
 from plugins.edition import address
-from plugins.edition.aliases import old_address
 from plugins.page.desk import Desk
 from plugins.page.heads import everywhere, head
 from plugins.page.kinds import section_link
 from plugins.page.models import Alternate, Chooser, Greeting, Head, Link, Moved, NotFound
 from plugins.page.output import Form, Output, page
+from plugins.redirects.move import FILE
+from plugins.redirects.old import old_address
+from plugins.redirects.places import Destination
 
 
 def chooser(desks: Mapping[str, Desk]) -> Iterator[Output]:
@@ -74,6 +76,20 @@ def moved(desk: Desk) -> Iterator[Output]:
             if not old.query:
                 path = f"{old.path}/"
                 yield page(path, desk.lang, partial(moved_page, desk, name, path), shown.head.path)
+
+
+def redirected(desks: Mapping[str, Desk], stubs: Mapping[str, Destination]) -> Iterator[Output]:
+    """The same for old addresses of `redirects.toml`, in the language of what they lead to."""
+    for path, to in stubs.items():
+        yield page(f"{path}/", to.lang, partial(redirected_page, desks, stubs, path), FILE)
+
+
+def redirected_page(desks: Mapping[str, Desk], stubs: Mapping[str, Destination], old: str) -> Moved:
+    to = stubs[old]
+    desk = desks[to.lang]
+    title = desk.contents.shown[to.entry].head.front.title if to.entry else desk.gettext("This page has moved")
+    way = address.root(f"{old}/") + to.address
+    return Moved(desk.lang, desk.language.dir, title, way, desk.site.absolute(to.address))
 
 
 def moved_page(desk: Desk, name: str, old: str) -> Moved:

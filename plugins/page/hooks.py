@@ -1,6 +1,6 @@
 """Where page models meet Pelican."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from hashlib import sha256
 from typing import Any
@@ -8,10 +8,13 @@ from typing import Any
 from pelican import signals
 
 from plugins.cache.trace import Ledger, Traced
+from plugins.page import doors
 from plugins.page.desks import desks, edition
 from plugins.page.output import Form, Output, collisions
 from plugins.page.pages import outputs
 from plugins.problems.problem import errors
+from plugins.redirects.places import Places, places
+from plugins.redirects.settle import settle
 
 
 def make_pages(generators: Sequence[Any]) -> None:
@@ -35,9 +38,18 @@ def make_pages(generators: Sequence[Any]) -> None:
     )
     files = Traced(ledger, "picture file", context["picture_files"], lambda data: sha256(data).hexdigest())
     pictures = [Output(path, "", Form.PICTURE, partial(files.__getitem__, path)) for path in files]
-    context["outputs"] = [*outputs(ready), *pictures]
+    made = list(outputs(ready))
+    settled = settle(context["redirects"], partial(known_places, context, made))
+    stubs = Traced(ledger, "redirect", settled.stubs, repr)
+    context["outputs"] = [*made, *doors.redirected(ready, stubs), *pictures]
     context["editions"] = Traced(ledger, "edition", {lang: edition(desk) for lang, desk in ready.items()}, repr)
-    context["problems"] += collisions(context["outputs"])
+    context["problems"] += [*collisions(context["outputs"]), *settled.problems]
+
+
+def known_places(context: Mapping[str, Any], made: Sequence[Output]) -> Places:
+    """What old addresses can lead to."""
+    files = [output.path for output in made]
+    return places(context["site"], files, list(context["entries"].values()), context["documents"])
 
 
 def connect() -> None:

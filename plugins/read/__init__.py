@@ -1,7 +1,8 @@
 """The content folder becomes typed documents with safe HTML.
 
 Reads the files below Pelican's `PATH`. Writes `context["documents"]`, `context["files"]` (pictures),
-`context["tags"]` (names by language), problems. Settings: `CACHE_PATH`.
+`context["tags"]` (names by language), `context["redirects"]` (what `redirects.toml` says), problems.
+Settings: `CACHE_PATH`.
 """
 
 

@@ -15,7 +15,7 @@ from plugins.read.ignored import ignored, ignored_at_top
 from plugins.read.scan import scan
 from plugins.read.schema import KINDS
 
-_AT_TOP = frozenset({"tags.yaml", "README.md"})
+_AT_TOP = frozenset({"tags.yaml", "redirects.toml", "README.md"})
 
 
 class SourceFile(Struct, frozen=True):

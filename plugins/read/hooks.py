@@ -17,6 +17,7 @@ def read_content(generators: Sequence[Any]) -> None:
     context["documents"] = reading.documents
     context["files"] = reading.files
     context["tags"] = reading.tags
+    context["redirects"] = reading.redirects
     context["problems"] += reading.problems
 
 

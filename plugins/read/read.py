@@ -15,9 +15,11 @@ from plugins.read.document import Document
 from plugins.read.findings import Findings
 from plugins.read.folder import SourceFile, Walk, walk
 from plugins.read.kept import Kept, Looks, digest_of, digest_of_file, looks_of
-from plugins.read.tags import FILE
+from plugins.read.tags import FILE as TAGS
 from plugins.read.tags import load as load_tags
 from plugins.read.text import load
+from plugins.redirects.move import FILE as MOVES
+from plugins.redirects.move import Move
 
 FEW = 150  # files that one process reads sooner than a second one starts
 CHUNK = 50
@@ -27,11 +29,13 @@ EMPTY = (N_("there is no text in the content folder"), N_("check that it is the 
 
 
 class Reading(Struct, frozen=True):
-    """Documents in the order of their paths; `files` are the pictures beside them; `tags` their names by language."""
+    """Documents in the order of their paths; `files` are the pictures beside them; `tags` their names by language;
+    `redirects` what `redirects.toml` says, in its order."""
 
     documents: tuple[Document, ...]
     files: frozenset[str]
     tags: Mapping[str, Mapping[str, str]]
+    redirects: tuple[Move, ...]
     problems: tuple[Problem, ...]
 
 
@@ -81,18 +85,29 @@ def finish(begun: Begun) -> Reading:
         remember()
     results = [now[source.path] for source in found.sources]
     none = () if found.sources or found.problems else (Problem(".", 1, *EMPTY),)
-    tags, tag_problems = load_tags(order.content / FILE, order.languages)
+    tags, tag_problems = load_tags(order.content / TAGS, order.languages)
+    moves, move_problems = moves_in(order.content / MOVES)
     return Reading(
         documents=tuple(result.document for result in results if result.document),
         files=frozenset(file.path for file in found.files),
         tags=tags,
+        redirects=moves,
         problems=(
             *none,
             *found.problems,
             *(problem for result in results for problem in result.problems),
             *tag_problems,
+            *move_problems,
         ),
     )
+
+
+def moves_in(file: Path) -> tuple[tuple[Move, ...], list[Problem]]:
+    if not file.is_file() or file.is_symlink():  # the walk through the folder tells of links
+        return (), []
+    from plugins.read.redirects_file import load as load_moves  # most builds of most sites need none of it
+
+    return load_moves(file)
 
 
 Unread = tuple[SourceFile, Looks | None]

@@ -6,6 +6,8 @@ Apache 2.4 writes the host into each redirect, as the request or `UseCanonicalNa
 import re
 from collections.abc import Iterator
 
+from plugins.redirects.pattern import expression
+from plugins.servers.forms import path_expression
 from plugins.servers.headers import CACHE, CACHE_FILES, FILES, TEXTS, TYPES, headers
 from plugins.servers.mark import MARK
 from plugins.servers.negotiation import expressions
@@ -15,6 +17,8 @@ HTACCESS = f"""\
 {MARK}
 # Where: as the file .htaccess in the folder of the site, after each build; the host must say “AllowOverride All”.
 # It needs mod_rewrite, mod_headers and mod_setenvif; mod_deflate makes pages smaller where it is there.
+# Apache reads it anew for every request. If it has thousands of lines, and you may change the host's own files, say
+# “Include /path/to/.htaccess” in the block <Directory /path/to/the/site> there, and “AllowOverride None”.
 """
 
 
@@ -56,13 +60,19 @@ def hidden() -> Iterator[str]:
 
 def redirects(rules: Rules) -> Iterator[str]:
     """A rule knows the path below this folder, without a slash at its beginning; `QSD` leaves the query behind."""
-    for some in rules.by_query.values():
-        for each in some:
+    for asked in [*rules.by_query.values(), rules.by_path]:
+        for each in asked.redirects:
             for name, value in each.query:
-                yield f'RewriteCond %{{QUERY_STRING}} "(?:^|&){name}={re.escape(value)}(?:&|$)"'
+                yield condition(name, re.escape(value))
             yield rule(each, rules)
-    for each in rules.by_path:
-        yield rule(each, rules)
+        for form in asked.forms:
+            for name, value in form.pattern.query:
+                yield condition(name, expression(value))
+            yield f'RewriteRule "{path_expression(form, "")}\\z" {form.to} [R=301,L,NC,QSD]'
+
+
+def condition(name: str, value: str) -> str:
+    return f'RewriteCond %{{QUERY_STRING}} "(?:^|&){name}={value}(?:&|$)"'
 
 
 def rule(redirect: Redirect, rules: Rules) -> str:
@@ -73,8 +83,8 @@ def rule(redirect: Redirect, rules: Rules) -> str:
 
 def root(rules: Rules) -> Iterator[str]:
     """The best quality is asked last, because the last answer stands. With a query, nobody is sent anywhere."""
-    for expression in reversed(list(expressions(rules.languages))):
-        yield f'SetEnvIfNoCase Accept-Language "{expression}" SITE_LIKED=$1'
+    for liked in reversed(list(expressions(rules.languages))):
+        yield f'SetEnvIfNoCase Accept-Language "{liked}" SITE_LIKED=$1'
     for lang in rules.languages:
         yield "RewriteCond %{REQUEST_METHOD} ^(?:GET|HEAD)$\nRewriteCond %{QUERY_STRING} ^$"
         yield f"RewriteCond %{{ENV:SITE_LIKED}} ^{lang}$ [NC]"

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from plugins.servers.forms import path_expression, query_expression
 from plugins.servers.headers import CACHE, CACHE_FILES, FILES, TEXTS, TYPES, headers
 from plugins.servers.mark import MARK
 from plugins.servers.negotiation import expressions
-from plugins.servers.rules import Redirect, Rules
+from plugins.servers.rules import Asked, Redirect, Rules
 
 SITE = f"""\
 {MARK}
@@ -45,13 +46,21 @@ def general(rules: Rules) -> Iterator[str]:
 
 def redirects(rules: Rules) -> Iterator[str]:
     """The last map asks the one before it, and the first knows paths."""
-    yield table("{path}", "site_moved_0", [(expression(each, ""), each.to) for each in rules.by_path])
+    yield table("{path}", "site_moved_0", moved_rows(rules.by_path, rules.base))
     number = 0
-    for number, (names, some) in enumerate(reversed(rules.by_query.items()), 1):
+    for number, (names, asked) in enumerate(reversed(rules.by_query.items()), 1):
         source = "{path}?" + "&".join(f"{name}={{query.{name}}}" for name in names)
-        rows = [(expression(each, query(each)), each.to) for each in some]
-        yield table(source, f"site_moved_{number}", rows, f"{{site_moved_{number - 1}}}")
+        yield table(source, f"site_moved_{number}", moved_rows(asked, rules.base), f"{{site_moved_{number - 1}}}")
     yield f'@moved expression {{site_moved_{number}}} != ""\nredir @moved {{site_moved_{number}}} 301\n'
+
+
+def moved_rows(asked: Asked, base: str) -> Iterator[Row]:
+    """The first that fits counts."""
+    for each in asked.redirects:
+        yield expression(each, query(each) if each.query else ""), each.to
+    for form in asked.forms:
+        wanted = rf"\?{query_expression(form)}" if form.pattern.query else ""
+        yield unfilled(f"{path_expression(form, base)}{wanted}$"), form.to
 
 
 def query(redirect: Redirect) -> str:
@@ -65,7 +74,11 @@ def expression(redirect: Redirect, query: str) -> str:
 
 def escaped(text: str) -> str:
     """For a regular expression between backquotes, where no name in braces is filled in."""
-    return re.escape(text).translate({ord("`"): r"\x60"}).replace(r"\{", r"\x7b").replace(r"\}", r"\x7d")
+    return unfilled(re.escape(text))
+
+
+def unfilled(expression: str) -> str:
+    return expression.replace("`", r"\x60").replace(r"\{", r"\x7b").replace(r"\}", r"\x7d")
 
 
 def root(rules: Rules) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """The task `server-rules`: the rules for one server, or for each, as files."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from plugins.authoring.fault import Fault, Refused
@@ -9,9 +9,14 @@ from plugins.edition import aliases
 from plugins.edition.contents import contents
 from plugins.link.entries import Clock, link
 from plugins.link.entry import Entry
+from plugins.page.inventory import files
 from plugins.problems.problem import N_, errors
 from plugins.read.document import Document
 from plugins.read.findings import listed, nearest
+from plugins.read.read import Reading
+from plugins.redirects.move import FILE
+from plugins.redirects.places import places
+from plugins.redirects.settle import Settled, settle
 from plugins.servers.mark import MARK
 from plugins.servers.registry import SERVERS
 from plugins.servers.rules import rules
@@ -34,10 +39,12 @@ def server_rules(name: str, output: str, root: Path, room: Room) -> int:
     if folder.is_relative_to(room.content):
         do = N_("name another folder: --output DIR")
         raise Refused([Fault(N_("“{folder}” lies among the texts"), do, {"folder": folder})])
-    documents, status = room.read()
+    reading, status = room.read_all()
     if status:
         return status  # which texts cannot be read was told
-    made = rules(known := settled(root, SETTINGS), sound_entries(documents, known))
+    known = settled(root, SETTINGS)
+    entries = sound_entries(reading.documents, known)
+    made = rules(known, entries, sound_redirects(reading, entries, known))
     for each in [name] if name else SERVERS:
         place = folder if name and output else folder / each
         for file, text in SERVERS[each](made).items():
@@ -60,6 +67,15 @@ def sound_entries(documents: Iterable[Document], known: Site) -> list[Entry]:
     if wrong := errors(aliases.problems(entries, shown)):
         raise Refused(wrong)
     return entries
+
+
+def sound_redirects(reading: Reading, entries: Sequence[Entry], known: Site) -> Settled:
+    """What `redirects.toml` says. Raises `Refused` where a build would tell that something in it is wrong."""
+    found = settle(reading.redirects, lambda: places(known, files(known, entries), entries, reading.documents))
+    told = [each for each in reading.problems if each.path == FILE]
+    if wrong := errors([*told, *found.problems]):
+        raise Refused(wrong)
+    return found
 
 
 def write(file: Path, text: str) -> None:

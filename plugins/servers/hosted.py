@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, quote
 
 from plugins.edition import address
+from plugins.redirects.old import Old
+from plugins.redirects.pattern import Pattern
 from plugins.servers.headers import headers
 from plugins.servers.mark import MARK
-from plugins.servers.rules import Redirect, Rules
+from plugins.servers.rules import Asked, Form, Rules
 
+SAID = {"{slug}": ":slug", "{rest}": "*"}
 ASKED = parse_qsl(address.CHOOSER.lstrip("?"))[0][0]
 
 
@@ -19,8 +22,9 @@ def netlify(rules: Rules) -> dict[str, str]:
 
     A path without a slash at its end stands for both. A query must be asked for by name.
     """
-    lines = [line for some in rules.by_query.values() for each in some for line in with_query(each)]
-    lines += [f"{encoded(each.path)} {each.to} 301!" for each in rules.by_path]
+    lines = [line for asked in rules.by_query.values() for line in with_query(asked, rules.base)]
+    lines += [f"{encoded(each.path)} {each.to} 301!" for each in rules.by_path.redirects]
+    lines += [line(each, rules.base) for each in rules.by_path.forms]
     lines += [f"{rules.base} {ASKED}=:any {rules.base}index.html 200!"]
     lines += [f"{rules.base} {rules.base}{lang}/ 302! Language={lang}" for lang in rules.languages]
     lines += [f"{rules.base}{lang}/* {rules.base}{lang}/404.html 404" for lang in rules.languages]
@@ -30,18 +34,49 @@ def netlify(rules: Rules) -> dict[str, str]:
 def cloudflare(rules: Rules) -> dict[str, str]:
     """It knows no queries and no languages: `/` is the page with the choice, which is right for everybody.
 
-    It gives the nearest 404.html by itself.
+    It gives the nearest 404.html by itself. What names one address comes first, as it asks.
     """
-    paths = [(path, each.to) for each in rules.by_path for path in (each.path, each.path + "/")]
-    return {
-        "_redirects": text(f"{encoded(path)} {to} 301" for path, to in paths),
-        "_headers": text(general(rules)),
-    }
+    lines = [with_end for each in rules.by_path.redirects for with_end in twice(encoded(each.path), each.to)]
+    for form in rules.by_path.forms:
+        path = said(form, rules.base)
+        lines += [unsaid(form.pattern)] if path is None else twice(path, form.to)
+    for asked in rules.by_query.values():
+        lines += [unsaid(Old(each.path.strip("/"), each.query)) for each in asked.redirects]
+        lines += [unsaid(form.pattern) for form in asked.forms]
+    return {"_redirects": text(lines), "_headers": text(general(rules))}
 
 
-def with_query(redirect: Redirect) -> Iterator[str]:
-    query = " ".join(f"{name}={value}" for name, value in redirect.query)
-    yield f"{encoded(redirect.path)} {query} {redirect.to} 301!"
+def twice(path: str, to: str) -> list[str]:
+    """With a slash at the end and without; all the rest is both."""
+    return [f"{each} {to} 301" for each in ([path] if path.endswith("*") else [path, f"{path}/"])]
+
+
+def unsaid(address: Old | Pattern) -> str:
+    return f"# Not said here, because this host cannot: {address}"
+
+
+def with_query(asked: Asked, base: str) -> Iterator[str]:
+    """A place in a query is any value: nothing else of ours is asked for by these names."""
+    for each in asked.redirects:
+        query = " ".join(f"{name}={value}" for name, value in each.query)
+        yield f"{encoded(each.path)} {query} {each.to} 301!"
+    for form in asked.forms:
+        query = " ".join(f"{name}={':' + name if '{' in value else value}" for name, value in form.pattern.query)
+        yield f"{encoded(base + form.pattern.path)} {query} {form.to} 301!"
+
+
+def line(form: Form, base: str) -> str:
+    """A page that is there comes before it."""
+    path = said(form, base)
+    return unsaid(form.pattern) if path is None else f"{path} {form.to} 301"
+
+
+def said(form: Form, base: str) -> str | None:
+    """None where these hosts cannot tell what a place stands for: they know a whole step, and all the rest."""
+    steps = form.pattern.path.split("/")
+    if any("{" in step and step not in SAID for step in steps):
+        return None
+    return base + "/".join(SAID[step] if step in SAID else encoded(step) for step in steps)
 
 
 def encoded(path: str) -> str:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from plugins.servers.forms import path_expression, query_expression
 from plugins.servers.headers import CACHE, CACHE_FILES, FILES, TEXTS, TYPES, headers
 from plugins.servers.mark import MARK
 from plugins.servers.negotiation import expressions
-from plugins.servers.rules import Redirect, Rules
+from plugins.servers.rules import Asked, Redirect, Rules
 
 HTTP = f"""\
 {MARK}
@@ -31,7 +32,7 @@ Row = tuple[str, str]
 def http(rules: Rules) -> str:
     redirects = list(redirect_maps(rules))
     maps = [table(source, name, rows, default) for source, name, rows, default in redirects]
-    keys = [key for _, _, rows, _ in redirects for key, _ in rows]
+    keys = [key for _, _, rows, _ in redirects for key, _ in rows if not key.startswith("~")]
     return "\n".join([HTTP, *hash_sizes(keys), *maps, *language_maps(rules), *place_maps(rules)])
 
 
@@ -44,11 +45,19 @@ def redirect_maps(rules: Rules) -> Iterator[tuple[str, str, list[Row], str]]:
     """Source, name, rows and default of each map: the last one asks the one before it, and the first knows paths."""
     groups = list(reversed(rules.by_query.items()))
     names = [f"site_moved_{number}" for number in range(len(groups))] + ["site_moved"]
-    yield "$uri", names[0], [row for each in rules.by_path for row in redirect_rows(each, "")], ""
-    for number, (keys, redirects) in enumerate(groups, 1):
+    yield "$uri", names[0], list(moved_rows(rules.by_path, rules.base)), ""
+    for number, (keys, asked) in enumerate(groups, 1):
         source = "$uri?" + "&".join(f"{key}=$arg_{key}" for key in keys)
-        rows = [row for each in redirects for row in redirect_rows(each, "?" + joined(each))]
-        yield source, names[number], rows, f"${names[number - 1]}"
+        yield source, names[number], list(moved_rows(asked, rules.base)), f"${names[number - 1]}"
+
+
+def moved_rows(asked: Asked, base: str) -> Iterator[Row]:
+    """What is one string is found in a table of hashes, and before what is an expression, wherever it stands."""
+    for redirect in asked.redirects:
+        yield from redirect_rows(redirect, "?" + joined(redirect) if redirect.query else "")
+    for form in asked.forms:
+        query = rf"\?{query_expression(form)}" if form.pattern.query else ""
+        yield rf"~*{path_expression(form, base)}{query}\z", form.to
 
 
 def joined(redirect: Redirect) -> str:

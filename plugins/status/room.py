@@ -14,7 +14,7 @@ from plugins.languages.language import Language
 from plugins.languages.speech import speech
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document
-from plugins.read.read import read
+from plugins.read.read import Reading, read
 from plugins.tooling.build import Folders
 from plugins.tooling.known_languages import known_languages
 
@@ -36,13 +36,18 @@ class Room(Struct, frozen=True):
 
     def read(self) -> tuple[tuple[Document, ...], int]:
         """The texts, and the exit status: 1 where some could not be read, which is told."""
+        reading, status = self.read_all()
+        return reading.documents, status
+
+    def read_all(self) -> tuple[Reading, int]:
+        """The same, with what else the content folder has."""
         reading = read(self.content, list(self.languages), self.cache / READ, code_version())
         there = {document.path for document in reading.documents}
         lost = {problem.path for problem in reading.problems if problem.path.endswith(".md")} - there
         for path in sorted(lost):
             message = N_("{path} cannot be read, so it is left out here → to see why: python3 tasks.py check")
             print(self.say(message, path=path), file=sys.stderr)
-        return reading.documents, 1 if lost else 0
+        return reading, 1 if lost else 0
 
     def tell(self, problem: Problem) -> None:
         print(problem.text(self.speak), file=sys.stderr)

@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from plugins.edition.aliases import Old, old_address, problems, redirects
+from plugins.edition.aliases import problems, redirects
 from plugins.edition.contents import contents
 from plugins.link.entries import Clock
 from plugins.read.document import Document
+from plugins.redirects.old import Old, old_address
 from plugins.site.site import site
 from tests.documents import LANGUAGES, document, entries
 
@@ -52,7 +53,7 @@ def test_an_address_is_a_path_and_a_query(alias: str, old: Old) -> None:
 
 def test_each_leads_to_the_page_of_its_version() -> None:
     made = entries(CLOCK, post("a", "/x", "/?p=1"), post("a", "/у", lang="ru", more="translated_from: en\nslug: ne-a"))
-    assert [(str(old), new) for old, new in redirects(made.values())] == [
+    assert [(str(old), new) for _, old, new in redirects(made.values())] == [
         ("/x", "en/news/a/"),
         ("/?p=1", "en/news/a/"),
         ("/у", "ru/news/ne-a/"),

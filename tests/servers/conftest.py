@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from plugins.redirects.pattern import Pattern
 from plugins.servers.registry import SERVERS
-from plugins.servers.rules import Redirect, Rules
+from plugins.servers.rules import Form, Redirect, Rules
 from plugins.tooling import webservers
 from tests.servers.real import COMMANDS, PROGRAMS, Server, program, running
 
@@ -27,8 +28,20 @@ RULES = Rules(
         Redirect("/post/first", "/en/news/first/"),
         Redirect("/post/мир", "/ru/news/mir/"),
         Redirect("/post/" + "длинный" * 12, "/ru/news/dlinnyy/"),
+        Redirect("/tag/first", "/en/tags/first/"),
+        Redirect("/tag/feed.xml", "/en/feed.xml"),
     ),
     secure=True,
+    forms=(
+        Form(Pattern("index.php/{year}/{month}"), "/en/news/"),
+        Form(Pattern("index.php/{year}/{month}/{day}/{slug}"), "/en/news/archive/"),
+        Form(Pattern("tag/{slug}"), "/en/tags/"),
+        Form(Pattern("метка/{slug}"), "/ru/tags/"),
+        Form(Pattern("node-{number}"), "/en/news/"),
+        Form(Pattern("old-blog/{rest}"), "/ru/news/"),
+        Form(Pattern("", (("cat", "{number}"),)), "/en/tags/"),
+        Form(Pattern("index.php", (("cat", "{number}"), ("paged", "{number}"))), "/nl/tags/"),
+    ),
 )
 FILES = {
     "index.html": "chooser",

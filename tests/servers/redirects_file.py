@@ -1,10 +1,11 @@
 """`_redirects` as its hosts read it, by what their manuals say; only the parts that our rules use.
 
 Netlify, "Redirects and rewrites": the first rule that matches wins; a rule without "!" gives way to a file that is
-there; a path matches with and without a slash at its end; queries are matched by name, in any order, and one that has
-others too still matches; `:name` takes any value; `Language=` is a condition.
+there; a path matches with and without a slash at its end; ":name" in it is one step, "*" all the rest; queries are
+matched by name, in any order, and one that has others too still matches; ":name" takes any value; "Language=" is a
+condition.
 Cloudflare Pages, "Redirects": two or three words, the third a bare status; the first rule wins, also over files; paths
-must be the same; anything else is ignored.
+must be the same, with the same places in them; "#" begins a remark; anything else is ignored.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -50,9 +51,14 @@ def netlify(text: str, files: Collection[str], address: str, language: str = "")
 
 
 def on_path(rule: Rule, path: str) -> bool:
-    if rule.path.endswith("/*"):
-        return f"{path}/".startswith(rule.path[:-1])
-    return (rule.path.rstrip("/") or "/") == path
+    return f"{path}/".startswith(rule.path[:-1]) if rule.path.endswith("/*") else in_form(rule.path, path)
+
+
+def in_form(form: str, path: str) -> bool:
+    wanted, given = form.rstrip("/").split("/"), path.rstrip("/").split("/")
+    return len(wanted) == len(given) and all(
+        step == other or (step.startswith(":") and other) for step, other in zip(wanted, given, strict=True)
+    )
 
 
 def in_query(wanted: Mapping[str, str], given: Mapping[str, str]) -> bool:
@@ -63,6 +69,12 @@ def cloudflare(text: str, address: str) -> tuple[int, str] | None:
     asked = urlsplit(address).path
     for line in text.splitlines():
         words = line.split()
-        if len(words) == 3 and words[2].isdecimal() and words[0] == asked and not line.startswith("#"):
+        if len(words) == 3 and words[2].isdecimal() and not line.startswith("#") and asked_by(words[0], asked):
             return int(words[2]), words[1]
     return None
+
+
+def asked_by(form: str, path: str) -> bool:
+    if form.endswith("/*"):
+        return path.startswith(form[:-1])
+    return in_form(form, path) and form.endswith("/") == path.endswith("/")

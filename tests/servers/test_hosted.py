@@ -56,7 +56,8 @@ def test_not_found_is_told_in_the_language_of_the_address() -> None:
 
 
 def test_cloudflare_gets_only_lines_that_it_understands() -> None:
-    lines = cloudflare(RULES)["_redirects"].splitlines()[1:]
+    """A remark is none."""
+    lines = [line for line in cloudflare(RULES)["_redirects"].splitlines() if not line.startswith("#")]
     assert all(len(line.split()) == 3 and line.endswith(" 301") for line in lines)
     assert at_cloudflare("/") is None
 
@@ -66,3 +67,39 @@ def test_each_file_has_the_headers() -> None:
         first, *rest = make(RULES)["_headers"].splitlines()[1:]
         assert first == "/*"
         assert rest == [f"  {name}: {value}" for name, value in headers(secure=True).items()]
+
+
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [
+        ("/tag/first", "/en/tags/first/"),
+        ("/tag/anything", "/en/tags/"),
+        ("/old-blog/2020/some/thing.html", "/ru/news/"),
+        (quote("/метка/мир"), "/ru/tags/"),
+    ],
+)
+def test_one_step_and_all_the_rest_can_be_said(path: str, to: str) -> None:
+    assert at_netlify(path) == at_cloudflare(path) == (301, to)
+    assert at_netlify(f"{path}/") == at_cloudflare(f"{path}/") == (301, to)
+
+
+def test_what_cannot_be_said_is_a_remark() -> None:
+    for text in (netlify(RULES)["_redirects"], cloudflare(RULES)["_redirects"]):
+        assert "# Not said here, because this host cannot: /index.php/{year}/{month}\n" in text
+        assert "# Not said here, because this host cannot: /node-{number}\n" in text
+    assert at_netlify("/index.php/tag/first") == (404, "/404.html")
+    text = cloudflare(RULES)["_redirects"]
+    assert "# Not said here, because this host cannot: /?p=4204\n" in text
+    assert "# Not said here, because this host cannot: /?cat={number}\n" in text
+
+
+def test_netlify_knows_places_in_queries() -> None:
+    assert at_netlify("/?cat=7") == (301, "/en/tags/")
+    assert at_netlify("/index.php?paged=2&cat=7") == (301, "/nl/tags/")
+    assert at_netlify("/index.php?paged=2") == (404, "/404.html")
+
+
+def test_a_page_that_is_there_comes_before_what_stands_for_many() -> None:
+    """Of one old address it does not: there the page is the one that leads on for servers without rules."""
+    files = [*FILES, "tag/there/index.html"]
+    assert redirects_file.netlify(netlify(RULES)["_redirects"], files, "/tag/there") == (200, "/tag/there")

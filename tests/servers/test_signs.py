@@ -7,10 +7,10 @@ from urllib.parse import quote
 
 import pytest
 
-from plugins.edition.aliases import old_address
 from plugins.read.findings import Findings
 from plugins.read.tree import Scalar
 from plugins.read.values.names import alias
+from plugins.redirects.old import old_address
 from plugins.servers.registry import SERVERS
 from plugins.servers.rules import Redirect, Rules
 from plugins.tooling import webservers

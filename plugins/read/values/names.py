@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import cache
 from urllib.parse import unquote
 
@@ -63,23 +64,33 @@ def unique(parse_all: Parser[tuple[str, ...]]) -> Parser[tuple[str, ...]]:
 def alias(key: str, node: Node, findings: Findings) -> str | None:
     """An old address of this site: its path, with the letters themselves where a browser's bar gave “%D0%BF”.
 
-    With a query, as in "/?p=4204", the path may be "/" alone.
+    With a query, as in "/?p=4204", the path may be "/" alone, or left out.
     """
     value = scalar(key, node, findings)
     if value is None:
         return None
-    path, question, query = value.partition("?")
-    path = unicodedata.normalize("NFC", unquote(path, errors="surrogateescape"))
-    written = path.isprintable() and not any(map(str.isspace, value))
-    asked = _QUERY.fullmatch(query) if question else True
-    if asked and written and is_path(path, or_root=bool(question)):
-        return path + question + query
+    if written := written_address(value):
+        return written
     findings.add(
         node.line,
         N_("“{value}” is no old address of this site"),
         N_("write what follows the site's name, from the first “/” on: /post/old-title"),
         value=value,
     )
+    return None
+
+
+def written_address(value: str, filled: Callable[[str], str] = str) -> str | None:
+    """An old address with its letters themselves, and "/" before a query alone; None where it is none.
+
+    `filled` puts something in the place of what may differ in it.
+    """
+    path, question, query = value.partition("?")
+    path = unicodedata.normalize("NFC", unquote(path or "/", errors="surrogateescape"))
+    written = path.isprintable() and not any(map(str.isspace, value))
+    asked = _QUERY.fullmatch(filled(query)) if question else True
+    if asked and written and is_path(filled(path), or_root=bool(question)):
+        return path + question + query
     return None
 
 
