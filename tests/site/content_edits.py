@@ -24,6 +24,12 @@ class Choose(Protocol):
 
 
 Edit = Callable[[Project, Choose], None]
+REDIRECTS = (
+    '[[redirect]]\nfrom = "/more/{day}/"\nto = "/nl/news/"\n',
+    '[[redirect]]\nfrom = "/{year}/{month}/{slug}/"\nto = "news/{year}-{month}-10-{slug}"\nelse = "/en/"\n',
+    '[[redirect]]\nfrom = "/old"\nto = "/en/news/first/"\n',
+    '[[redirect]]\nfrom = "/page/{number}/"\nto = "/en/news/page/{number}/"\n',
+)
 
 
 # Reading and writing front matter, a line a key.
@@ -213,6 +219,30 @@ def name_tag(project: Project, choose: Choose) -> None:
     project.did("tags.yaml: unnamed gets names, or all lose theirs")
 
 
+def redirect(project: Project, choose: Choose) -> None:
+    """One more, another target, one less, a mistake, or none at all."""
+    path = project.content / "redirects.toml"
+    if not path.exists():
+        write(path, REDIRECTS[0])
+        project.did("redirects.toml: there again")
+        return
+    text = path.read_text("utf-8")
+    kind = choose(["more", "another target", "less", "mistake", "none"])
+    if kind == "more":
+        write(path, text + choose(REDIRECTS))
+    elif kind == "another target":
+        write(
+            path, text.replace(choose(["/ru/", "/en/", "/nl/", "index.ru.md"]), choose(["/nl/", "/en/", "index.en.md"]))
+        )
+    elif kind == "less":
+        write(path, "[[redirect]]".join(text.split("[[redirect]]")[:-1]))
+    elif kind == "mistake":
+        write(path, text.replace("to =", "too =", 1))
+    else:
+        path.unlink()
+    project.did(f"redirects.toml: {kind}")
+
+
 def change_picture(project: Project, choose: Choose) -> None:
     path = choose(sorted(project.content.glob("*/*/*.jpg")))
     change = choose(["wider", "a comment in it", "damaged", "deleted"])
@@ -248,6 +278,7 @@ def put_what_is_no_text(project: Project, choose: Choose) -> None:
 
 
 CONTENT_EDITS: Mapping[str, Edit] = {
+    "a redirect": redirect,
     "a sentence": sentence_in(in_texts()),
     "a sentence that another language shows": sentence_in(in_originals("dossier")),
     "a sentence that makes translations outdated": sentence_in(stamped_sources),

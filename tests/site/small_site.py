@@ -29,6 +29,24 @@ SETTINGS: Mapping[str, Any] = {
 ENVIRON: Mapping[str, str] = {"CONTACT_EMAIL": "office@example.org", "LC_ALL": "C"}
 
 TEXTS: Mapping[str, str] = {
+    "redirects.toml": """\
+[[redirect]]
+from = "/archive/{year}/{month}/"
+to = "/en/news/"
+
+[[redirect]]
+from = "/tag/{slug}/"
+to = "/ru/tags/{slug}/"
+else = "/ru/tags/"
+
+[[redirect]]
+from = "/blog/"
+to = "news/2024-01-10-first/index.ru.md"
+
+[[redirect]]
+from = "/?p={number}"
+to = "/nl/"
+""",
     "tags.yaml": "asylum:\n  en: Asylum\n  ru: Убежище\n  nl: Asiel\npride:\n  en: Pride\n  ru: Прайд\n  nl: Pride\n",
     "news/2024-01-10-first/index.en.md": """\
 title: "The first text"
@@ -263,7 +281,7 @@ def copied(root: Path) -> Project:
 
 def write_content(content: Path) -> None:
     for path, text in TEXTS.items():
-        write(content / path, text if path == "tags.yaml" else stamped(path, f"---\n{text}"))
+        write(content / path, text if "/" not in path else stamped(path, f"---\n{text}"))
     (content / "news/2024-03-12-third/meeting.jpg").write_bytes(picture(40))
 
 

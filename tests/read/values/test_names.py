@@ -48,6 +48,11 @@ def test_old_addresses_are_paths(value: str, parse_value: ParseValue) -> None:
         ("/post/%D0%BC%D0%B8%D1%80", "/post/мир"),
         ("/a%20b", "/a b"),
         ("/u\u0308ber", "/über"),
+        ("/2021/06/%d0%bf%d1%80%d0%b0%d0%b9%d0%b4/", "/2021/06/прайд/"),
+        ("/index.php/2021/06/25/%d0%bf%d1%80%d0%b0%d0%b9%d0%b4-2021/", "/index.php/2021/06/25/прайд-2021/"),
+        ("/post/%D0%BF%D1%80%D0%B0%D0%B9%D0%B4?lang=ru", "/post/прайд?lang=ru"),
+        ("?p=4204", "/?p=4204"),
+        ("?page_id=12", "/?page_id=12"),
     ],
 )
 def test_an_old_address_from_a_browsers_bar_gets_its_letters(value: str, path: str, parse_value: ParseValue) -> None:
@@ -60,7 +65,8 @@ def test_an_old_address_may_have_a_query(value: str, parse_value: ParseValue) ->
 
 
 @pytest.mark.parametrize(
-    "value", ["/?", "/?p", "/?p=", "/?P=1", "/?p=1&", "/?p=1;q=2", "/?p=a b", "/?p=$x", "/?p={x}", "/?p=1?q=2", "?p=1"]
+    "value",
+    ["/?", "/?p", "/?p=", "/?P=1", "/?p=1&", "/?p=1;q=2", "/?p=a b", "/?p=$x", "/?p={x}", "/?p=1?q=2", "?p", "?"],
 )
 def test_a_query_is_names_and_plain_values(value: str, parse_value: ParseValue) -> None:
     assert parse_value(alias, f"'{value}'")[0] is None
