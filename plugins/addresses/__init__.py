@@ -1,7 +1,8 @@
-"""Addresses that changed since the last commit that others have, and what keeps the old ones working.
+"""Addresses that changed since the last commit that others have or the last release, and what keeps the old ones.
 
-No Pelican plugin: `check` tells, and `keep-addresses` writes. Reads the content folder and git's history; writes
-`aliases` in texts, and the stamps of the translations that were made from them.
+No Pelican plugin: `check` tells, and `keep-addresses` writes. Reads the content folder, git's history and the folder
+`published`; writes `aliases` in texts, and the stamps of the translations that were made from them. Publishing asks
+`published.to_keep` for what is to be kept beside a release.
 
 An address comes from the name of a folder, or from `slug`. The texts as they were are read and linked by the same code
 as now, so every cause of a change is found: a slug that was changed, added or deleted; a translation with a slug where
