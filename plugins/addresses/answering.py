@@ -8,7 +8,7 @@ from plugins.read.document import Document
 from plugins.redirects.move import Move
 from plugins.redirects.old import Old
 from plugins.redirects.places import Places, folded, places
-from plugins.redirects.settle import settle
+from plugins.redirects.settle import Settled, settle
 from plugins.site.site import Site
 
 Answers = Callable[[str], bool]  # asked with an address as in "en/news/a-few-words/"
@@ -16,7 +16,7 @@ Answers = Callable[[str], bool]  # asked with an address as in "en/news/a-few-wo
 
 def redirected(documents: Sequence[Document], moves: Sequence[Move], site: Site) -> Answers:
     """Whether `redirects.toml` leads on from there."""
-    found = settle(moves, lambda: now(documents, site))
+    found = settle(moves, now(documents, site)) if moves else Settled()
     stubs = {folded(path) for path in found.stubs}
 
     def answers(address: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -13,7 +14,9 @@ from plugins.page.models import Alternate, Chooser, Greeting, Head, Link, Moved,
 from plugins.page.output import Form, Output, page
 from plugins.redirects.move import FILE
 from plugins.redirects.old import old_address
-from plugins.redirects.places import Destination
+
+if TYPE_CHECKING:  # most sites need none of it
+    from plugins.redirects.places import Destination
 
 
 def chooser(desks: Mapping[str, Desk]) -> Iterator[Output]:
@@ -78,13 +81,13 @@ def moved(desk: Desk) -> Iterator[Output]:
                 yield page(path, desk.lang, partial(moved_page, desk, name, path), shown.head.path)
 
 
-def redirected(desks: Mapping[str, Desk], stubs: Mapping[str, Destination]) -> Iterator[Output]:
+def redirected(desks: Mapping[str, Desk], stubs: "Mapping[str, Destination]") -> Iterator[Output]:
     """The same for old addresses of `redirects.toml`, in the language of what they lead to."""
     for path, to in stubs.items():
         yield page(f"{path}/", to.lang, partial(redirected_page, desks, stubs, path), FILE)
 
 
-def redirected_page(desks: Mapping[str, Desk], stubs: Mapping[str, Destination], old: str) -> Moved:
+def redirected_page(desks: Mapping[str, Desk], stubs: "Mapping[str, Destination]", old: str) -> Moved:
     to = stubs[old]
     desk = desks[to.lang]
     title = desk.contents.shown[to.entry].head.front.title if to.entry else desk.gettext("This page has moved")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pelican import signals
 
@@ -13,8 +13,9 @@ from plugins.page.desks import desks, edition
 from plugins.page.output import Form, Output, collisions
 from plugins.page.pages import outputs
 from plugins.problems.problem import errors
-from plugins.redirects.places import Places, places
-from plugins.redirects.settle import settle
+
+if TYPE_CHECKING:
+    from plugins.redirects.settle import Settled
 
 
 def make_pages(generators: Sequence[Any]) -> None:
@@ -39,17 +40,23 @@ def make_pages(generators: Sequence[Any]) -> None:
     files = Traced(ledger, "picture file", context["picture_files"], lambda data: sha256(data).hexdigest())
     pictures = [Output(path, "", Form.PICTURE, partial(files.__getitem__, path)) for path in files]
     made = list(outputs(ready))
-    settled = settle(context["redirects"], partial(known_places, context, made))
-    stubs = Traced(ledger, "redirect", settled.stubs, repr)
+    settled = settled_redirects(context, made)
+    stubs = Traced(ledger, "redirect", settled.stubs if settled else {}, repr)
     context["outputs"] = [*made, *doors.redirected(ready, stubs), *pictures]
     context["editions"] = Traced(ledger, "edition", {lang: edition(desk) for lang, desk in ready.items()}, repr)
-    context["problems"] += [*collisions(context["outputs"]), *settled.problems]
+    context["problems"] += [*collisions(context["outputs"]), *(settled.problems if settled else ())]
 
 
-def known_places(context: Mapping[str, Any], made: Sequence[Output]) -> Places:
-    """What old addresses can lead to."""
+def settled_redirects(context: Mapping[str, Any], made: Sequence[Output]) -> "Settled | None":
+    """What `redirects.toml` leads where; None where it says nothing."""
+    if not context["redirects"]:
+        return None
+    from plugins.redirects.places import places  # most sites need none of it
+    from plugins.redirects.settle import settle
+
     files = [output.path for output in made]
-    return places(context["site"], files, list(context["entries"].values()), context["documents"])
+    entries = list(context["entries"].values())
+    return settle(context["redirects"], places(context["site"], files, entries, context["documents"]))
 
 
 def connect() -> None:

@@ -1,6 +1,6 @@
 """From what `redirects.toml` says to what leads where, with everything that is wrong in it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -41,11 +41,8 @@ class Settled(Struct, frozen=True):
         return {lead.old.path: lead.to for lead in self.leads if not lead.old.query}
 
 
-def settle(moves: Sequence[Move], places: Callable[[], Places]) -> Settled:
-    """What has a problem leads nowhere. `places` is asked only where there is something to settle."""
-    if not moves:
-        return Settled()
-    known = places()
+def settle(moves: Sequence[Move], known: Places) -> Settled:
+    """What has a problem leads nowhere."""
     problems = [*clashes(moves, known), *targets(moves, known)]
     wrong = {each.line for each in problems if each.severity is Severity.ERROR}
     sound = [each for each in moves if wrong.isdisjoint(each.lines.values())]

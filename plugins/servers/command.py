@@ -71,7 +71,7 @@ def sound_entries(documents: Iterable[Document], known: Site) -> list[Entry]:
 
 def sound_redirects(reading: Reading, entries: Sequence[Entry], known: Site) -> Settled:
     """What `redirects.toml` says. Raises `Refused` where a build would tell that something in it is wrong."""
-    found = settle(reading.redirects, lambda: places(known, files(known, entries), entries, reading.documents))
+    found = settle(reading.redirects, places(known, files(known, entries), entries, reading.documents))
     told = [each for each in reading.problems if each.path == FILE]
     if wrong := errors([*told, *found.problems]):
         raise Refused(wrong)

@@ -27,6 +27,7 @@ class Version:
         (["tags.yaml", "news/2024-01-02-spring/index.nl.md"], "nl/news/lente/"),
         (["news/2024-01-02-gone/index.ru.md"], ""),
         (["tags.yaml"], ""),
+        (["redirects.toml"], ""),
         (["/theme/css/index.css"], ""),
         ([], ""),
     ],

@@ -1,9 +1,11 @@
 """Real servers are asked for old addresses that stand for many, and for what must lead nobody away."""
 
+from itertools import product
 from urllib.parse import quote
 
 import pytest
 
+from plugins.redirects.old import Old
 from tests.servers.conftest import RULES
 from tests.servers.real import Server
 
@@ -73,6 +75,26 @@ def test_a_query_may_stand_for_many(server: Server, asked: str, to: str) -> None
 )
 def test_what_only_resembles_them_is_not_found(server: Server, asked: str) -> None:
     assert server.ask(asked).status in (400, 404)
+
+
+STEPS = ("index.php", "2021", "06", "25", "13", "tag", "метка", "first", "old-blog", "node-7", "node-x", "a b", "a.b")
+
+
+def expected(path: str) -> str:
+    """What leads on from there, as we read the rules; empty for nothing."""
+    exact = {each.path: each.to for each in RULES.redirects if not each.query}
+    forms = (each.to for each in RULES.forms if not each.pattern.query and each.pattern.matches(Old(path, ())))
+    return exact.get(f"/{path}") or next(forms, "")
+
+
+def test_servers_read_them_as_we_do(server: Server) -> None:
+    ends = ["/".join(steps) for count in (1, 2) for steps in product(STEPS, repeat=count)]
+    asked = [*ends, *(f"index.php/2021/{end}" for end in ends), *(f"index.php/2021/06/{end}" for end in ends)]
+    led = {path: expected(path) for path in asked}
+    assert {to for to in led.values() if to} > {"/en/news/", "/en/news/archive/", "/en/tags/", "/ru/tags/", "/ru/news/"}
+    for path, to in led.items():
+        answer = server.ask(quote(f"/{path}"))
+        assert (answer.status, answer.place) == ((301, to) if to else (404, "")), path
 
 
 @pytest.mark.parametrize("asked", ["/?cat=", "/?cat=a", "/?cat=7a", "/?xcat=7", "/?cat=-7"])
