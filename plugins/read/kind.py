@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from plugins.read.findings import Findings
 from plugins.read.front import Front
+from plugins.read.tree import Entry
 from plugins.read.values.plain import Parser
 
 
@@ -16,12 +17,14 @@ class Key(Struct, frozen=True):
     """One key of the front matter. `shared`: it belongs in the original only, or a translation must agree.
 
     `keeps_empty`: `""` in quotes is a value, not an absent key.
+    `mended` gives what was meant where YAML reads something else.
     """
 
     name: str
     parse: Parser[Any]
     shared: bool = False
     keeps_empty: bool = False
+    mended: Callable[[Entry], Entry] | None = None
 
     @property
     def field(self) -> str:

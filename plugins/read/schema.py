@@ -29,8 +29,9 @@ def parse_front(kind: Kind, table: Table, path: str) -> tuple[Front, list[Proble
     """
     findings = Findings(path)
     draft = Draft(findings, table.broken, table.line)
-    for name, entry in table.entries.items():
+    for name, written in table.entries.items():
         key = kind.keys.get(name)
+        entry = key.mended(written) if key and key.mended else written
         if key is None:
             draft.misspelt.add(_explain_unknown(kind, name, entry.line, findings))
         elif not empty(entry.node) or (key.keeps_empty and entry.node == Scalar("", entry.node.line, True)):

@@ -51,6 +51,13 @@ def test_an_address_is_a_path_and_a_query(alias: str, old: Old) -> None:
     assert old_address(alias) == old
 
 
+@pytest.mark.parametrize("line", ["[?p=4]", "[?p=4, /x]", "[/?p=4, /x]", "['?p=4']", "\n- ?p=4\n- /x", "?p=4"])
+def test_a_query_may_stand_alone_however_the_list_is_written(line: str) -> None:
+    """YAML has a meaning of its own for that mark, and nothing may be lost by it."""
+    found = document("news/2024-01-01-a/index.en.md", f"aliases: {line}").front.aliases
+    assert found == ("/?p=4", "/x")[: 1 + ("/x" in line)]
+
+
 def test_each_leads_to_the_page_of_its_version() -> None:
     made = entries(CLOCK, post("a", "/x", "/?p=1"), post("a", "/у", lang="ru", more="translated_from: en\nslug: ne-a"))
     assert [(str(old), new) for _, old, new in redirects(made.values())] == [

@@ -4,7 +4,7 @@ from plugins.problems.problem import N_
 from plugins.read.front import Status
 from plugins.read.kind import Draft, Key, by_name, shared
 from plugins.read.values.days import instant
-from plugins.read.values.names import alias, name, picture, tag, unique
+from plugins.read.values.names import alias, name, picture, tag, unique, with_marks
 from plugins.read.values.plain import member_of, one_of, sequence, text
 from plugins.read.values.source import source
 
@@ -19,7 +19,7 @@ COMMON = by_name(
     Key("cover_alt", text, keeps_empty=True),
     Key("status", member_of(Status)),
     Key("slug", name),
-    Key("aliases", sequence(alias)),
+    Key("aliases", sequence(alias), mended=with_marks),
     Key("translated_from", source),
     Key("withdrawn", one_of(["only this version"])),
     Key("may_be_public", unique(sequence(text))),

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from plugins.languages.slug import slugify
 from plugins.problems.problem import N_
 from plugins.read.findings import Findings, nearest
-from plugins.read.tree import Node
+from plugins.read.tree import Entry, Items, Node, Scalar, Table
 from plugins.read.values.plain import Parser, scalar, text
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -78,6 +78,21 @@ def alias(key: str, node: Node, findings: Findings) -> str | None:
         value=value,
     )
     return None
+
+
+def with_marks(entry: Entry) -> Entry:
+    """YAML takes the "?" in `[?p=4204]` for a sign of its own, and gives a key without a value."""
+    if isinstance(entry.node, Items):
+        return Entry(entry.line, Items([_with_mark(item) for item in entry.node.items], entry.node.line))
+    return entry
+
+
+def _with_mark(item: Node) -> Node:
+    if isinstance(item, Table) and len(item.entries) == 1:
+        ((name, entry),) = item.entries.items()
+        if isinstance(entry.node, Scalar) and not entry.node.text:
+            return Scalar(f"?{name}", item.line)
+    return item
 
 
 def written_address(value: str, filled: Callable[[str], str] = str) -> str | None:
