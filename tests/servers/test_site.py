@@ -169,3 +169,15 @@ def test_rules_are_not_written_among_the_texts(capsys: pytest.CaptureFixture[str
 def test_an_unknown_server_gets_a_suggestion(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert make("ngnix", tmp_path) == 2
     assert "did you mean “nginx”?" in capsys.readouterr().err
+
+
+def test_wrong_redirects_give_no_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What a build would refuse, and what could not be read."""
+    content = tmp_path / "content"
+    (content / "pages/about").mkdir(parents=True)
+    (content / "pages/about/index.en.md").write_text("---\ntitle: About\n---\nUs.\n", encoding="utf-8")
+    for line, told in [('to = "/nowhere/"', ":3: there is no page “/nowhere/”"), ("to = /en/", ":3: this line cannot")]:
+        (content / "redirects.toml").write_text(f'[[redirect]]\nfrom = "/old/"\n{line}\n', encoding="utf-8")
+        assert make("nginx", tmp_path / "rules", content) == 1
+        assert f"redirects.toml{told}" in capsys.readouterr().err
+        assert not (tmp_path / "rules/site-http.conf").exists()
