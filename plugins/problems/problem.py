@@ -1,5 +1,6 @@
 """What is wrong in the content, said so that a volunteer can mend it."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from gettext import NullTranslations
@@ -7,6 +8,10 @@ from typing import Protocol
 
 from msgspec import Struct, field
 from msgspec.structs import replace
+
+LONGEST = 600  # characters of a value that are told
+# What would break the line, colour a terminal or turn its direction: a file can have it in a name or a value.
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 class Severity(StrEnum):
@@ -46,10 +51,21 @@ class Problem(Struct, frozen=True):
         return replace(self, path=path)
 
     def text(self, translator: Translator) -> str:
-        """`path:line: found → do` in the translator's language."""
-        found = translator.gettext(self.found).format_map(dict(self.values))
-        do = translator.gettext(self.do).format_map(dict(self.values))
-        return f"{self.path}:{self.line}: {found} → {do}"
+        """`path:line: found → do` in the translator's language, on one line whatever the values are."""
+        values = {name: shortened(value) for name, value in self.values.items()}
+        found = translator.gettext(self.found).format_map(values)
+        do = translator.gettext(self.do).format_map(values)
+        return _UNSEEN.sub(seen, f"{self.path}:{self.line}: {found} → {do}")
+
+
+def shortened(value: object) -> object:
+    return f"{value[:LONGEST]}…" if isinstance(value, str) and len(value) > LONGEST else value
+
+
+def seen(unseen: re.Match[str]) -> str:
+    """A sign for a control character that has one in Unicode, else its number."""
+    code = ord(unseen[0])
+    return chr(0x2400 + code) if code < 0x20 else f"U+{code:04X}"
 
 
 class Faulty(ValueError):

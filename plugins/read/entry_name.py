@@ -32,6 +32,16 @@ def parse_entry_name(folder: str, kind: Kind, findings: Findings) -> EntryName |
     if day is None:
         findings.add(1, N_("there is no day {day}"), N_("correct the date in the folder's name"), day=match["day"])
         return None
+    if match["name"] and not NAME.fullmatch(match["name"]):
+        do = N_("rename it to “{mended}”")
+        findings.add(
+            1,
+            N_("a folder cannot be called “{folder}”"),
+            do,
+            folder=folder,
+            mended=f"{day}-{mended_name(match['name'])}",
+        )
+        return None
     if not match["name"]:
         do = N_("add a few words: {folder}-a-few-words")
         findings.add(1, N_("the folder's name is only a date"), do, folder=folder)

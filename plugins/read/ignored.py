@@ -2,7 +2,9 @@
 
 import re
 
-_LITTER = re.compile(r"\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|\..*\.sw[a-p]|\.#.*", re.IGNORECASE)
+_LITTER = re.compile(
+    r"\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|~\$.*|\.~lock\..*|\..*\.sw[a-p]|\.#.*", re.IGNORECASE
+)
 _GIT = frozenset({".git", ".gitignore", ".gitattributes"})
 
 

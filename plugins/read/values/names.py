@@ -12,14 +12,14 @@ from plugins.read.findings import Findings, nearest
 from plugins.read.tree import Entry, Items, Node, Scalar, Table
 from plugins.read.values.plain import Parser, scalar, text
 
-NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DEVICES = r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])"  # which Windows keeps for itself, in any folder
+NAME = re.compile(rf"(?!{_DEVICES}\Z)[a-z0-9]+(?:-[a-z0-9]+)*")
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _OFTEN = ("ar", "be", "de", "en", "es", "fr", "hy", "ka", "kk", "nl", "ru", "tr", "uk", "uz")  # spoken where we meet
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 LONGEST = 100  # characters of a name or a tag: file systems end at 255 bytes, and readers before that
 # A folder that every file system can have: nothing hidden, none of the signs and names that Windows keeps for itself.
-_DEVICES = r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?"
-_STEP = rf"(?i:(?!{_DEVICES}(?:/|$)))[^./\s\\?#<>\"|*:%](?:[^/\\?#<>\"|*:%]*[^./\s\\?#<>\"|*:%])?"
+_STEP = rf"(?i:(?!{_DEVICES}(?:\.[^/]*)?(?:/|$)))[^./\s\\?#<>\"|*:%](?:[^/\\?#<>\"|*:%]*[^./\s\\?#<>\"|*:%])?"
 _ALIAS = re.compile(rf"(?:/{_STEP})+/?")
 # As in "/?p=4204". Names in small letters, for nginx knows no others; no signs that a server's rules could mistake.
 _QUERY = re.compile(r"[a-z][a-z0-9_]*=[A-Za-z0-9_.-]+(?:&[a-z][a-z0-9_]*=[A-Za-z0-9_.-]+)*")
@@ -27,7 +27,8 @@ _QUERY = re.compile(r"[a-z][a-z0-9_]*=[A-Za-z0-9_.-]+(?:&[a-z][a-z0-9_]*=[A-Za-z
 
 def mended_name(name: str) -> str:
     """`name` as it may stand in an address, or an empty string where none of its letters can: “Мой пост” → moy-post."""
-    return slugify(name, "")[:LONGEST].rstrip("-")
+    mended = slugify(name, "")[:LONGEST].rstrip("-")
+    return mended if not mended or NAME.fullmatch(mended) else f"{mended}-1"
 
 
 def name(key: str, node: Node, findings: Findings) -> str | None:
@@ -43,7 +44,7 @@ def name(key: str, node: Node, findings: Findings) -> str | None:
 
 def tag(key: str, node: Node, findings: Findings) -> str | None:
     value = text(key, node, findings)
-    if value and (not slugify(value, "") or len(value) > LONGEST):
+    if value and (not NAME.fullmatch(slugify(value, "")) or len(value) > LONGEST):
         findings.add(node.line, N_("“{value}” is no tag"), N_("write a word, or delete it"), value=value)
         return None
     return value
