@@ -16,6 +16,7 @@ from plugins.problems.console import report as tell_problems
 from plugins.problems.problem import N_
 from plugins.tooling.collecting import without_collecting
 from plugins.tooling.defect import record
+from plugins.tooling.disk import refused
 from plugins.tooling.progress import shown
 from plugins.tooling.unchanged import Ingredients, ingredients, keep_receipt, up_to_date
 from plugins.tooling.wrong_usage import WrongUsage
@@ -60,10 +61,11 @@ class Folders(Struct, frozen=True):
         return folders
 
 
-def build(folders: Folders, *, production: bool = False, ask_git: bool = False) -> int:
+def build(folders: Folders, *, production: bool = False, ask_git: bool = False, preview: bool = False) -> int:
     """Write the site and return the exit status: 0, or 1 with the problems told.
 
     `ask_git`: what is only known from the history of the texts is told too, as it is always when publishing.
+    `preview`: drafts are shown as well, and what is to come; such an output folder is for nothing else.
     """
     settings_file = folders.root / ("publishconf.py" if production else "pelicanconf.py")
     os.chdir(folders.root)  # as for `pelican -s pelicanconf.py`, whose relative paths start there
@@ -76,18 +78,27 @@ def build(folders: Folders, *, production: bool = False, ask_git: bool = False) 
         with without_collecting(), work_ahead(folders, made), shown(speech().translations):
             from plugins.tooling import hooks  # slow: imports Pelican
 
-            asked: dict[str, object] = {"ASK_GIT": True} if ask_git else {}
-            built = hooks.run(settings_file, asked | {name: str(path) for name, path in overrides.items()})
+            asked = [name for name, wanted in (("ASK_GIT", ask_git), ("PREVIEW", preview)) if wanted]
+            paths = {name: str(path) for name, path in overrides.items()}
+            built = hooks.run(settings_file, {**dict.fromkeys(asked, True), **paths})
     except KeyboardInterrupt:
         return 130  # what a shell gives a program that Ctrl-C ended
     except BrokenPipeError:  # nobody reads what is told: no fault of ours, see plugins/tooling/unread.py
         raise
     except Exception as error:
-        record(error, folders.cache)
+        tell_failure(error, folders.cache)
         return 1
     if made:
         keep_receipt(folders.cache, folders.output, made, built.report, built.files)
     return 0
+
+
+def tell_failure(error: Exception, cache: Path) -> None:
+    """A disk that is full is nobody's fault; everything else is ours."""
+    if isinstance(error, OSError) and (told := refused(error)):
+        print(f"{told.text}.", file=sys.stderr)
+    else:
+        record(error, cache)
 
 
 @contextmanager

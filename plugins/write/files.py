@@ -26,7 +26,7 @@ def claim(folder: Path) -> None:
     """Make the folder ours. Raises NotOurs for one with somebody's files in it, which the build would remove."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
+    except (FileExistsError, NotADirectoryError) as error:
         raise NotOurs(folder) from error
     if not (folder / MARKER).exists() and any(folder.iterdir()):
         raise NotOurs(folder)
