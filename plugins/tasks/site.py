@@ -55,5 +55,5 @@ def check(_: Context, content: str = "") -> None:
 @task
 def clean(_: Context) -> None:
     """Remove what was built and what was remembered."""
-    for name in ("output", "servers", ".cache"):
+    for name in ("output", "servers", "preview", ".cache"):
         shutil.rmtree(ROOT / name, ignore_errors=True)

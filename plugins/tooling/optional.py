@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from invoke.parser.context import ParserContext
 
-UNNAMED = ("--entry", "--file")  # a task has at most one of them
+UNNAMED = ("--entry", "--file", "--folder")  # a task has at most one of them
 HELP = frozenset({"--help", "-h"})
 
 

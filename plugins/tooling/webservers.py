@@ -1,4 +1,5 @@
-"""The servers that tests ask: finds them, or gets them where a change is judged and that can be done."""
+"""The servers that tests ask, and what carries releases to them: finds them, or gets them where a change is judged and
+that can be done."""
 
 import os
 import shutil
@@ -11,7 +12,12 @@ from plugins.problems.problem import N_
 from plugins.tooling.chromium import Run, install_packages, quietly
 
 # Of Apache, the package of the program alone: the other one would start it as a service.
-PACKAGES: Mapping[str, str] = MappingProxyType({"nginx": "nginx", "caddy": "caddy", "apache2": "apache2-bin"})
+PACKAGES: Mapping[str, str] = MappingProxyType(
+    {
+        **{"nginx": "nginx", "caddy": "caddy", "apache2": "apache2-bin"},
+        **{"rsync": "rsync", "rclone": "rclone", "sshd": "openssh-server"},
+    }
+)
 PLACES = ("/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin")  # where not everybody's PATH leads
 
 
@@ -22,7 +28,7 @@ def find(name: str) -> Path | None:
 
 def missing(name: str) -> str:
     """Why a test cannot run, and what to do."""
-    told = N_("There is no {name} here; to test its rules install the package {package}")
+    told = N_("There is no {name} here; to test with it, install the package {package}")
     return speech().say(told, name=name, package=PACKAGES[name])
 
 

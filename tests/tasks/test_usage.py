@@ -24,6 +24,10 @@ TASKS = {
     "server-rules",
     "keep-addresses",
     "import-ics",
+    "publish",
+    "rollback",
+    "verify",
+    "preview",
 }
 PROGRAMS = [[str(ROOT / "tasks.py")], ["-m", "invoke"]]
 

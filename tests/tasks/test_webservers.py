@@ -29,12 +29,18 @@ def test_on_somebodys_own_computer_nothing_is_installed(monkeypatch: pytest.Monk
 
 def test_in_ci_what_is_missing_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CI", "true")
-    assert ran(["nginx"], monkeypatch) == ["caddy apache2-bin"]
+    assert ran(["nginx"], monkeypatch) == ["caddy apache2-bin rsync rclone openssh-server"]
 
 
 def test_what_a_system_does_not_have_keeps_no_other_away(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CI", "true")
-    assert ran(["nginx"], monkeypatch, lacking="caddy")[1:] == ["caddy", "apache2-bin"]
+    assert ran(["nginx"], monkeypatch, lacking="caddy")[1:] == [
+        "caddy",
+        "apache2-bin",
+        "rsync",
+        "rclone",
+        "openssh-server",
+    ]
 
 
 def test_what_is_there_is_not_installed_again(monkeypatch: pytest.MonkeyPatch) -> None:
