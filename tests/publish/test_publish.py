@@ -1,5 +1,6 @@
 """What `publish` and `rollback` promise whoever types them."""
 
+import json
 import os
 import shutil
 import stat
@@ -37,6 +38,17 @@ def test_a_release_says_what_it_was_made_from(publisher: Publisher) -> None:
     lines = (publisher.live / "RELEASE").read_text("utf-8").splitlines()
     assert lines[:2] == ["serial: 1", "built: 2024-06-15T10:00:00Z"]
     assert "CONTACT_EMAIL: office@example.org" in lines
+
+
+def test_the_addresses_of_texts_are_kept_beside_a_release_and_not_in_it(publisher: Publisher) -> None:
+    publisher.publish()
+    kept = publisher.store / "beside" / publisher.live.resolve().name / "addresses"
+    assert json.loads(kept.read_text("utf-8"))["news/2024-01-10-first"]["en"] == "en/news/first/"
+    assert not list(publisher.live.rglob("addresses"))
+    publisher.write(
+        f"{FIRST}.en.md", "---\ntitle: The first text\nslug: another\nsummary: How it began.\n---\nWords.\n"
+    )
+    assert "/en/news/first/" in publisher.run("check").stderr
 
 
 def test_publishing_the_same_again_makes_no_release(publisher: Publisher) -> None:
