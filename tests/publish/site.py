@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -60,8 +61,15 @@ class Publisher:
 
     def start(self, *words: str) -> "subprocess.Popen[bytes]":
         quiet = subprocess.DEVNULL
-        command, environ = self.command(*words), self.surroundings()
-        return subprocess.Popen(command, cwd=self.root, env=environ, stdin=quiet, stdout=quiet, stderr=quiet)
+        return subprocess.Popen(
+            self.command(*words),
+            cwd=self.root,
+            env=self.surroundings(),
+            stdin=quiet,
+            stdout=quiet,
+            stderr=quiet,
+            preexec_fn=heed_ctrl_c,
+        )
 
     def publish(self, *words: str) -> str:
         done = self.run("publish", *words)
@@ -78,6 +86,11 @@ class Publisher:
     def set(self, line: str) -> None:
         with (self.root / "publishconf.py").open("a", encoding="utf-8") as file:
             file.write(f"\n{line}\n")
+
+
+def heed_ctrl_c() -> None:
+    """As in a terminal. What a shell runs in the background, as these tests may be, does not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def new_site(root: Path) -> Publisher:
