@@ -295,7 +295,6 @@ CONTENT_EDITS: Mapping[str, Edit] = {
     "status": setting_of("status", ["draft", "hidden", "published", ""], in_texts()),
     "modified": setting_of("modified", ["2024-06-10", ""], in_texts()),
     "telephone number": setting_of("summary", ['"Call 06-12345678."', ""], in_texts()),
-    "what may be public": setting_of("may_be_public", ["[06-12345678]", ""], in_texts()),
     "alias": setting_of("aliases", ["[/another/old]", "[/?p=4204, /old]", ""], in_texts()),
     "source of translation": setting_of("translated_from", ["en@1234567", "nl", "ru", "en"], in_texts()),
     "date": setting_of("date", ["2024-05-30", "2023-01-02T10:00:00+02:00", "2024-06-16", ""], in_originals()),
