@@ -31,6 +31,7 @@ PLUGINS = [
     "plugins.link",
     "plugins.pictures",
     "plugins.edition",
+    "plugins.search",
     "plugins.page",
     "plugins.problems",
     "plugins.write",
@@ -65,6 +66,9 @@ TAG_AUTHORITY = "lgbtworldbeside.org,2017"
 BUILD_TIME = ""
 PER_PAGE = 10
 FEED_ITEMS = 20
+# Make the index that the search looks into? Where it is not made, the search page has its list of titles. `serve` makes
+# it when that page is opened; a build for publishing always does.
+SEARCH_INDEX = False
 # One feed for who reads several languages: each entry once, in the first of these languages that it has.
 FEED_MIXES = [["ru", "en"], ["nl", "en"]]
 # How many days ahead recurring events are shown.

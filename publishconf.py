@@ -9,6 +9,9 @@ from pelicanconf import *  # noqa: F403 - the customary way to derive one settin
 # What is only a warning while writing stops a build that is going to be published.
 STRICT = True
 
+# Readers search.
+SEARCH_INDEX = True
+
 # Did the time or place of an event change without its author saying so? Git's history tells.
 ASK_GIT = True
 

@@ -55,6 +55,15 @@ def events_of_campaign(lang: str, slug: str) -> str:
     return f"{lang}/events/campaign/{slug}/"
 
 
+def search(lang: str) -> str:
+    return f"{lang}/search/"
+
+
+def letter_page(lang: str, name: str) -> str:
+    """Of the index of titles, where it is too long for one page."""
+    return f"{lang}/search/{name}/"
+
+
 def feeds_page(lang: str) -> str:
     return f"{lang}/feeds/"
 

@@ -1,8 +1,8 @@
 """Page models: frozen, with all texts ready, everything that a template may see; feeds and calendars likewise.
 
 Reads `context["contents"]`, `context["agenda"]`, `context["programmes"]`, `context["newer_sources"]`,
-`context["tags"]`, `context["pictures"]`, `context["redirects"]`, `context["entries"]`, `context["documents"]`,
-`context["translators"]` and `context["site"]`. Writes `context["outputs"]`
+`context["tags"]`, `context["pictures"]`, `context["search"]`, `context["redirects"]`, `context["entries"]`,
+`context["documents"]`, `context["translators"]` and `context["site"]`. Writes `context["outputs"]`
 and `context["editions"]` (by language), problems.
 """
 

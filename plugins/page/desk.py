@@ -13,6 +13,7 @@ from plugins.edition.programme import Programme
 from plugins.edition.shown import Shown
 from plugins.languages.language import Language
 from plugins.page import models
+from plugins.page.alphabet import Named
 from plugins.read.document import Document
 from plugins.site.site import Site
 
@@ -32,6 +33,8 @@ class Desk(Struct, frozen=True):
     tag_names: Mapping[str, Mapping[str, str]]
     kinds: tuple[str, ...]  # that the site has anything of, in the order of the menu
     pictures: Mapping[str, models.Picture]  # by path relative to the content folder; `alt` is empty
+    alphabet: Mapping[str, Sequence[Named]]  # what the language has, by its first letter
+    search: Mapping[str, int]  # of the search: how many bytes it loads, by language; empty where none is made
     speak: NullTranslations
     memo: Memo  # what many pages of this language use
 

@@ -10,6 +10,7 @@ from plugins.edition.contents import Contents
 from plugins.edition.programme import Programme
 from plugins.edition.shown import Shown
 from plugins.page import models
+from plugins.page.alphabet import alphabet
 from plugins.page.desk import Desk, enter_times
 from plugins.page.destination import language_label
 from plugins.page.kinds import NAMES, section_link
@@ -39,6 +40,7 @@ def desks(
     newer_sources: Mapping[str, Document],
     tag_names: Mapping[str, Mapping[str, str]],
     pictures: Mapping[str, models.Picture],
+    search: Mapping[str, int],
     translators: Mapping[str, NullTranslations],
 ) -> dict[str, Desk]:
     """One for each language of the site, in order. The ledger learns the digests of all that pages can look up."""
@@ -50,9 +52,14 @@ def desks(
     newer = Traced(ledger, "newer source", newer_sources, words_digest)
     names = Traced(ledger, "tag name", tag_names, repr)
     sizes = Traced(ledger, "picture", pictures, repr)
+    letters = {
+        lang: of_series(ledger, f"letter {lang}", alphabet(each, tag_names), repr) for lang, each in contents.items()
+    }
+    loads = Traced(ledger, "search", search, repr)
     enter_times(ledger, site.now)
+    shared = (tracked, mixed, times, events, newer, names, kinds, sizes)
     return {
-        lang: Desk(site, language, tracked, mixed, times, events, newer, names, kinds, sizes, translators[lang], Memo())
+        lang: Desk(site, language, *shared, letters[lang], loads, translators[lang], Memo())
         for lang, language in site.languages.items()
     }
 
@@ -63,6 +70,7 @@ def edition(desk: Desk) -> Edition:
     sections = tuple(section_link(desk, kind) for kind in desk.kinds)
     about = menu(desk)
     feeds = Link(desk.gettext("Follow us"), address.feeds_page(desk.lang))
+    search = Link(desk.gettext("Search"), address.search(desk.lang))
     return Edition(
         lang=language.code,
         dir=language.dir,
@@ -70,11 +78,11 @@ def edition(desk: Desk) -> Edition:
         site_name=site.name,
         tagline=desk.gettext(site.tagline),
         path=address.home(desk.lang),
-        menu=sections,
+        menu=(*sections, search),
         about=about,
         feeds=feeds,
         organisation=organisation(desk),
-        places=tuple(link.path for link in (*sections, *about, feeds)),
+        places=tuple(link.path for link in (*sections, search, *about, feeds)),
     )
 
 

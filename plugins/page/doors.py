@@ -64,6 +64,7 @@ def not_found_page(desk: Desk) -> NotFound:
     links = (
         Link(desk.gettext("Home"), address.home(desk.lang)),
         *(section_link(desk, kind) for kind in desk.kinds),
+        Link(desk.gettext("Search"), address.search(desk.lang)),
         Link(desk.gettext("Choose a language"), address.CHOOSER),
     )
     return NotFound(replace(top, root=desk.site.base_path, canonical=""), links)  # it stands for no page of ours

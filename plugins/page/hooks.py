@@ -35,14 +35,17 @@ def make_pages(generators: Sequence[Any]) -> None:
         context["newer_sources"],
         context["tags"],
         context["pictures"],
+        context["search"],
         context["translators"],
     )
     files = Traced(ledger, "picture file", context["picture_files"], lambda data: sha256(data).hexdigest())
     pictures = [Output(path, "", Form.PICTURE, partial(files.__getitem__, path)) for path in files]
+    index = Traced(ledger, "search file", context["search_files"], lambda data: sha256(data).hexdigest())
+    parts = [Output(path, "", Form.INDEX, partial(index.__getitem__, path)) for path in index]
     made = list(outputs(ready))
     settled = settled_redirects(context, made)
     stubs = Traced(ledger, "redirect", settled.stubs if settled else {}, repr)
-    context["outputs"] = [*made, *doors.redirected(ready, stubs), *pictures]
+    context["outputs"] = [*made, *doors.redirected(ready, stubs), *pictures, *parts]
     context["editions"] = Traced(ledger, "edition", {lang: edition(desk) for lang, desk in ready.items()}, repr)
     context["problems"] += [*collisions(context["outputs"]), *(settled.problems if settled else ())]
 

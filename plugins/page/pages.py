@@ -4,7 +4,21 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from plugins.edition.shown import Shown
-from plugins.page import calendars, campaigns, doors, events, feeds, feeds_page, home, ics, lists, tags, texts
+from plugins.page import (
+    calendars,
+    campaigns,
+    doors,
+    events,
+    feeds,
+    feeds_page,
+    home,
+    ics,
+    letter_pages,
+    lists,
+    search_page,
+    tags,
+    texts,
+)
 from plugins.page.desk import Desk
 from plugins.page.mixed_feeds import mixed_feeds
 from plugins.page.output import Output, page
@@ -25,6 +39,8 @@ SHARED_PAGES: tuple[Callable[[Desk], Iterator[Output]], ...] = (
     campaigns.campaign_list,
     calendars.calendar_pages,
     feeds_page.feeds_page,
+    search_page.search_page,
+    letter_pages.letter_pages,
     feeds.feeds,
     ics.calendars,
     doors.not_found,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from plugins.redirects.pattern import expression
 from plugins.servers.forms import path_expression
-from plugins.servers.headers import CACHE, CACHE_FILES, FILES, TEXTS, TYPES, headers
+from plugins.servers.headers import CACHE, CACHE_FILES, FILES, POLICY_HEADER, SEARCH_POLICY, TEXTS, TYPES, headers
 from plugins.servers.mark import MARK
 from plugins.servers.negotiation import expressions
 from plugins.servers.rules import Redirect, Rules
@@ -38,6 +38,9 @@ def general(rules: Rules) -> Iterator[str]:
     yield "<IfModule mod_deflate.c>\n    AddOutputFilterByType DEFLATE text/html " + " ".join(TEXTS) + "\n</IfModule>"
     for name, value in headers(rules.secure).items():
         yield f'Header always set {name} "{value}"'
+    for page in rules.searches:
+        searched = f"m#^{re.escape(page)}(?:index\\.html)?$#"
+        yield f'Header always set {POLICY_HEADER} "{SEARCH_POLICY}" "expr=%{{REQUEST_URI}} =~ {searched}"'
     files = f"{re.escape(rules.base)}(?:{'|'.join(FILES)})/"
     yield f'Header always set Cache-Control "{CACHE}"'
     yield f'Header always set Cache-Control "{CACHE_FILES}" "expr=%{{REQUEST_URI}} =~ m#^{files}#"'

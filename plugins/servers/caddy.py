@@ -4,7 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from plugins.servers.forms import path_expression, query_expression
-from plugins.servers.headers import CACHE, CACHE_FILES, FILES, TEXTS, TYPES, headers
+from plugins.servers.headers import (
+    CACHE,
+    CACHE_FILES,
+    FILES,
+    POLICY,
+    POLICY_HEADER,
+    SEARCH_POLICY,
+    TEXTS,
+    TYPES,
+    headers,
+)
 from plugins.servers.mark import MARK
 from plugins.servers.negotiation import expressions
 from plugins.servers.rules import Asked, Redirect, Rules
@@ -34,10 +44,12 @@ def table(source: str, name: str, rows: Iterable[Row], default: str = "") -> str
 def general(rules: Rules) -> Iterator[str]:
     yield "encode zstd gzip\n"
     yield "header {"
-    for name, value in headers(rules.secure).items():
+    for name, value in (headers(rules.secure) | {POLICY_HEADER: "{site_policy}"}).items():
         yield f"\t{name} `{value}`"
     yield "\tCache-Control {site_cache}\n}\n"
     yield table("{path}", "site_cache", [(f"^{escaped(rules.base)}(?:{'|'.join(FILES)})/", CACHE_FILES)], CACHE)
+    searches = [(f"^{escaped(page)}(?:index\\.html)?$", SEARCH_POLICY) for page in rules.searches]
+    yield table("{path}", "site_policy", searches, POLICY)
     for number, (end, kind) in enumerate(TYPES.items()):
         letters = "; charset=utf-8" if kind in TEXTS else ""
         yield f"@type{number} path *{end}\nheader @type{number} Content-Type `{kind}{letters}`"

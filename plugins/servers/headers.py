@@ -9,9 +9,13 @@ POLICY = (
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
+# Of the pages where readers search: a program in WebAssembly looks into an index that it fetches from the site itself.
+SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'")
+POLICY_HEADER = "Content-Security-Policy"
+
 HEADERS: Mapping[str, str] = MappingProxyType(
     {
-        "Content-Security-Policy": POLICY,
+        POLICY_HEADER: POLICY,
         "X-Content-Type-Options": "nosniff",
         # Where readers came from is nobody's business, not even on the way from one of our pages to another.
         "Referrer-Policy": "no-referrer",
@@ -34,6 +38,7 @@ TYPES: Mapping[str, str] = MappingProxyType(
         "/feed.xml": "application/rss+xml",
         ".atom": "application/atom+xml",
         ".ics": "text/calendar",
+        ".js": "text/javascript",
         ".webp": "image/webp",
         ".svg": "image/svg+xml",
     }
@@ -42,5 +47,5 @@ TYPES: Mapping[str, str] = MappingProxyType(
 TEXTS = ("text/css", "text/plain", "text/xml", *(kind for kind in TYPES.values() if kind != "image/webp"))
 
 
-def headers(secure: bool) -> Mapping[str, str]:
+def headers(secure: bool) -> dict[str, str]:
     return {**HEADERS, **(SECURE if secure else {})}

@@ -3,13 +3,13 @@
 Neither takes a quality into account that we could write down, and each decides by itself how long files are kept.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import parse_qsl, quote
 
 from plugins.edition import address
 from plugins.redirects.old import Old
 from plugins.redirects.pattern import Pattern
-from plugins.servers.headers import headers
+from plugins.servers.headers import POLICY, POLICY_HEADER, SEARCH_POLICY, headers
 from plugins.servers.mark import MARK
 from plugins.servers.rules import Asked, Form, Rules
 
@@ -28,7 +28,7 @@ def netlify(rules: Rules) -> dict[str, str]:
     lines += [f"{rules.base} {ASKED}=:any {rules.base}index.html 200!"]
     lines += [f"{rules.base} {rules.base}{lang}/ 302! Language={lang}" for lang in rules.languages]
     lines += [f"{rules.base}{lang}/* {rules.base}{lang}/404.html 404" for lang in rules.languages]
-    return {"_redirects": text(lines), "_headers": text(general(rules))}
+    return {"_redirects": text(lines), "_headers": text(general(rules, SEARCH_POLICY))}
 
 
 def cloudflare(rules: Rules) -> dict[str, str]:
@@ -43,7 +43,7 @@ def cloudflare(rules: Rules) -> dict[str, str]:
     for asked in rules.by_query.values():
         lines += [unsaid(Old(each.path.strip("/"), each.query)) for each in asked.redirects]
         lines += [unsaid(form.pattern) for form in asked.forms]
-    return {"_redirects": text(lines), "_headers": text(general(rules))}
+    return {"_redirects": text(lines), "_headers": text([*general(rules, POLICY), *searches(rules)])}
 
 
 def twice(path: str, to: str) -> list[str]:
@@ -84,11 +84,19 @@ def encoded(path: str) -> str:
     return quote(path, safe="/!$&'()+,;=@~-._")
 
 
-def general(rules: Rules) -> Iterator[str]:
+def general(rules: Rules, policy: str) -> Iterator[str]:
+    """Netlify does not say which of two headers of one name counts, and browsers would obey both. So all of the site
+    has the policy of the search there: each page says its own besides, and that is as strict as everywhere."""
     yield f"{rules.base}*"
-    for name, value in headers(rules.secure).items():
+    for name, value in (headers(rules.secure) | {POLICY_HEADER: policy}).items():
         yield f"  {name}: {value}"
 
 
-def text(lines: Iterator[str] | list[str]) -> str:
+def searches(rules: Rules) -> Iterator[str]:
+    """Cloudflare joins headers of one name, if the first is not taken away by a “!”."""
+    for page in rules.searches:
+        yield f"{page}\n  ! {POLICY_HEADER}\n  {POLICY_HEADER}: {SEARCH_POLICY}"
+
+
+def text(lines: Iterable[str]) -> str:
     return "\n".join([MARK, *lines, ""])

@@ -4,7 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from plugins.servers.forms import path_expression, query_expression
-from plugins.servers.headers import CACHE, CACHE_FILES, FILES, TEXTS, TYPES, headers
+from plugins.servers.headers import (
+    CACHE,
+    CACHE_FILES,
+    FILES,
+    POLICY,
+    POLICY_HEADER,
+    SEARCH_POLICY,
+    TEXTS,
+    TYPES,
+    headers,
+)
 from plugins.servers.mark import MARK
 from plugins.servers.negotiation import expressions
 from plugins.servers.rules import Asked, Redirect, Rules
@@ -104,6 +114,8 @@ def place_maps(rules: Rules) -> Iterator[str]:
     yield table("$uri", "site_lost", lost, f"{rules.base}404.html")
     kept = [(f"~^{base}(?:{'|'.join(FILES)})/", CACHE_FILES)]
     yield table("$uri", "site_cache", kept, CACHE)
+    searches = [(f"~^{re.escape(page)}(?:index\\.html)?$", SEARCH_POLICY) for page in rules.searches]
+    yield table("$uri", "site_policy", searches, POLICY)
     yield table("$request_uri", "site_vary", [(rf"~^{base}(?:\?|$)", "Accept-Language")])
 
 
@@ -122,7 +134,7 @@ def general(rules: Rules) -> Iterator[str]:
     yield "absolute_redirect off;  # the name of the host is not taken from the request"
     yield "server_tokens off;"
     yield f"gzip on;\ngzip_vary on;\ngzip_types {' '.join(TEXTS)};"
-    for name, value in headers(rules.secure).items():
+    for name, value in (headers(rules.secure) | {POLICY_HEADER: "$site_policy"}).items():
         yield f'add_header {name} "{value}" always;'
     yield "add_header Cache-Control $site_cache always;"
     yield "add_header Vary $site_vary always;"

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct, field
 
+from plugins.edition import address
 from plugins.edition.aliases import redirects
 from plugins.link.entry import Entry
 from plugins.redirects.pattern import Pattern
@@ -45,6 +46,11 @@ class Rules(Struct, frozen=True):
     redirects: tuple[Redirect, ...]
     secure: bool  # served by https
     forms: tuple[Form, ...] = ()
+
+    @property
+    def searches(self) -> tuple[str, ...]:
+        """The pages that need a policy of their own."""
+        return tuple(self.base + address.search(lang) for lang in self.languages)
 
     @property
     def by_path(self) -> Asked:

@@ -44,6 +44,7 @@ RENDERERS: Mapping[Form, Callable[..., bytes]] = {
     Form.ATOM: atom_bytes,
     Form.CALENDAR: calendar_bytes,
     Form.PICTURE: bytes,
+    Form.INDEX: bytes,
 }
 
 

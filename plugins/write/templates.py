@@ -20,6 +20,8 @@ TEMPLATES: Mapping[type, str] = {
     models.Selection: "selection.html",
     models.YearPage: "year.html",
     models.FeedsPage: "feeds.html",
+    models.SearchPage: "search.html",
+    models.LetterPage: "letter.html",
     models.NotFound: "404.html",
     models.Chooser: "chooser.html",
     models.Moved: "moved.html",

@@ -26,5 +26,6 @@ TEMPLATES = {
     "organisation": "en/foundation/",
     "contact": "en/contact/",
     "feeds": "ru/feeds/",
+    "search": "ru/search/",
     "not found": "ru/no-such-page/",
 }

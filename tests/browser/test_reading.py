@@ -46,6 +46,8 @@ def test_everything_reads_without_javascript(browser: Browser, address: str) -> 
     scripted, plain = browser.new_page(), browser.new_context(java_script_enabled=False).new_page()
     scripted.clock.set_fixed_time(int(BUILD_TIME))  # what scripts do later is tested with events
     for path in TEMPLATES.values():
+        if path == "ru/search/":
+            continue  # has a form for scripts: tests/search
         scripted.goto(address + path)
         plain.goto(address + path)
         assert plain.locator("main").inner_text() == scripted.locator("main").inner_text(), path

@@ -30,6 +30,7 @@ PLACES = {
     "list.html": ["ru/news/", "ru/tags/chechnya/"],
     "month.html": ["ru/events/2021/06/"],
     "page.html": ["nl/over-ons/"],
+    "search.html": ["ru/search/"],
     "press.html": ["en/press/risk-group/"],
     "selection.html": ["ru/events/town/the-hague/", "ru/events/campaign/spravedlivost-dlya-chechni/"],
     "tags.html": ["ru/tags/"],
@@ -37,6 +38,7 @@ PLACES = {
 }
 WITHOUT = {
     "chooser.html": "offers the languages itself, all of them",
+    "letter.html": "stands in sites with more texts than ours: tests/search",
     "moved.html": "leads on by itself, in its own language",
 }
 

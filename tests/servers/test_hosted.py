@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import pytest
 
-from plugins.servers.headers import headers
+from plugins.servers.headers import POLICY, POLICY_HEADER, SEARCH_POLICY, headers
 from plugins.servers.hosted import cloudflare, netlify
 from plugins.servers.rules import Redirect
 from tests.servers import redirects_file
@@ -62,11 +62,33 @@ def test_cloudflare_gets_only_lines_that_it_understands() -> None:
     assert at_cloudflare("/") is None
 
 
+def blocks(text: str) -> dict[str, list[str]]:
+    """The lines below each address."""
+    found: dict[str, list[str]] = {}
+    for line in text.splitlines()[1:]:
+        if line.startswith("/"):
+            found[line] = []
+        else:
+            found[[*found][-1]].append(line.strip())
+    return found
+
+
 def test_each_file_has_the_headers() -> None:
-    for make in (netlify, cloudflare):
-        first, *rest = make(RULES)["_headers"].splitlines()[1:]
-        assert first == "/*"
-        assert rest == [f"  {name}: {value}" for name, value in headers(secure=True).items()]
+    """At Netlify with the policy of the search: pages narrow it down themselves."""
+    for make, policy in ((netlify, SEARCH_POLICY), (cloudflare, POLICY)):
+        wanted = headers(secure=True) | {POLICY_HEADER: policy}
+        assert blocks(make(RULES)["_headers"])["/*"] == [f"{name}: {value}" for name, value in wanted.items()]
+
+
+def test_cloudflare_takes_the_policy_away_where_it_gives_another() -> None:
+    found = blocks(cloudflare(RULES)["_headers"])
+    pages = {path: lines for path, lines in found.items() if path != "/*"}
+    assert set(pages) == {f"/{lang}/search/" for lang in RULES.languages}
+    assert all(lines == [f"! {POLICY_HEADER}", f"{POLICY_HEADER}: {SEARCH_POLICY}"] for lines in pages.values())
+
+
+def test_netlify_has_one_policy_only() -> None:
+    assert netlify(RULES)["_headers"].count(POLICY_HEADER) == 1
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import pytest
 
-from plugins.servers.headers import headers
+from plugins.servers.headers import POLICY, SEARCH_POLICY, headers
 from plugins.servers.rules import Redirect
 from tests.servers.cases import LIKED
 from tests.servers.conftest import RULES
@@ -150,6 +150,17 @@ def test_every_answer_has_the_headers(server: Server, path: str) -> None:
         assert answer.headers[name.lower()] == value, name
 
 
+@pytest.mark.parametrize("path", ["/en/search/", "/en/search/index.html", "/zh-hant/search/"])
+def test_the_search_may_do_more_than_other_pages(server: Server, path: str) -> None:
+    assert server.ask(path).body == b"search"
+    assert server.ask(path).headers["content-security-policy"] == SEARCH_POLICY
+
+
+@pytest.mark.parametrize("path", ["/en/search/b/", "/en/search/nothing/", "/search/", "/en/", "/pagefind/pagefind.js"])
+def test_no_other_page_may(server: Server, path: str) -> None:
+    assert server.ask(path).headers["content-security-policy"] == POLICY
+
+
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
@@ -160,6 +171,7 @@ def test_every_answer_has_the_headers(server: Server, path: str) -> None:
         ("/en/events/calendar.ics", "text/calendar; charset=utf-8"),
         ("/pictures/news/a/b.webp", "image/webp"),
         ("/theme/mark.svg", "image/svg+xml; charset=utf-8"),
+        ("/pagefind/pagefind.js", "text/javascript; charset=utf-8"),
     ],
 )
 def test_every_file_has_its_type(server: Server, path: str, kind: str) -> None:
@@ -180,7 +192,8 @@ def test_what_did_not_change_is_not_sent_again(server: Server) -> None:
     assert (answer.status, answer.body) == (304, b"")
 
 
-def test_pages_are_compressed(server: Server) -> None:
-    answer = server.ask("/en/news/first/", accept_encoding="gzip")
+@pytest.mark.parametrize("path", ["/en/news/first/", "/pagefind/pagefind.js"])
+def test_pages_and_scripts_are_compressed(server: Server, path: str) -> None:
+    answer = server.ask(path, accept_encoding="gzip")
     assert answer.headers["content-encoding"] == "gzip"
     assert "accept-encoding" in answer.varies

@@ -41,6 +41,7 @@ from plugins.page.models.parts import (
     Tag,
     Words,
 )
+from plugins.page.models.search import Choice, Letter, LetterPage, SearchPage, Title
 from plugins.page.models.teasers import CampaignTeaser, EventTeaser, Milestone, Teaser
 from plugins.page.models.texts import Article, CampaignPage, DossierPage, NewsPage, PressPage, StaticPage
 
@@ -53,6 +54,7 @@ __all__ = [
     "CampaignList",
     "CampaignPage",
     "CampaignTeaser",
+    "Choice",
     "Chooser",
     "DayCell",
     "DayEvent",
@@ -66,6 +68,8 @@ __all__ = [
     "Greeting",
     "Head",
     "Home",
+    "Letter",
+    "LetterPage",
     "Link",
     "LinkedWords",
     "Listing",
@@ -86,6 +90,7 @@ __all__ = [
     "PressPage",
     "Prose",
     "Row",
+    "SearchPage",
     "Selection",
     "SignUp",
     "Stamp",
@@ -95,6 +100,7 @@ __all__ = [
     "Tag",
     "TagIndex",
     "Teaser",
+    "Title",
     "Words",
     "YearPage",
 ]

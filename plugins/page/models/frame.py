@@ -33,7 +33,7 @@ class Edition(Struct, frozen=True, eq=False):
     site_name: str
     tagline: str
     path: str  # of its home page: "ru/"
-    menu: tuple[Link, ...]  # the sections: news, events, campaigns, press, dossier, …
+    menu: tuple[Link, ...]  # the sections: news, events, campaigns, press, dossier, …; then the search
     about: tuple[Link, ...]  # the foundation's own pages, for the footer
     feeds: Link  # the page about feeds, for people
     organisation: Organisation
@@ -54,3 +54,4 @@ class Head(Struct, frozen=True, eq=False):
     feeds: tuple[FeedLink, ...]
     section: str = ""  # path of the menu entry that this page belongs under
     indexed: bool = True  # False: <meta name=robots content=noindex>
+    searches: bool = False  # what searches is WebAssembly, and is fetched: the policy allows it here, and nowhere else
