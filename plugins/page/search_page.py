@@ -12,7 +12,7 @@ from plugins.page import kinds
 from plugins.page.desk import Desk
 from plugins.page.heads import everywhere, head
 from plugins.page.letter_pages import index, is_long, links
-from plugins.page.models import Choice, SearchPage
+from plugins.page.models import Form, SearchPage
 from plugins.page.output import Output, page
 
 TRIED = 200  # numbers among which one of each plural form is looked for
@@ -35,7 +35,6 @@ def new_search_page(desk: Desk) -> SearchPage:
     return SearchPage(
         head=replace(top, searches=True),
         size=size(desk),
-        kinds=tuple(Choice(kind, kinds.label(desk, kind)) for kind in desk.kinds),
         found=found(desk),
         index=() if long else index(desk),
         letters=links(desk) if long else (),
@@ -49,10 +48,10 @@ def size(desk: Desk) -> str:
     return said.format(size=ceil(loaded / 10_000) * 10) if loaded else ""
 
 
-def found(desk: Desk) -> tuple[Choice, ...]:
+def found(desk: Desk) -> tuple[Form, ...]:
     """How many texts were found, in each form that browsers tell apart (Intl.PluralRules has CLDR's categories)."""
     rule, samples = Locale.parse(desk.language.locale).plural_form, dict[str, int]()
     for number in range(TRIED):
         samples.setdefault(rule(number), number)
     said = {category: desk.speak.ngettext("{n} text found.", "{n} texts found.", n) for category, n in samples.items()}
-    return tuple(Choice(category, text.format(n="#")) for category, text in said.items())
+    return tuple(Form(category, text.format(n="#")) for category, text in said.items())

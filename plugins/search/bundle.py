@@ -14,7 +14,7 @@ FOLDER = "pagefind"  # in the output
 ENTRY = "pagefind-entry.json"
 SCRIPT = "pagefind.js"
 # What our page uses. The rest are interfaces of Pagefind's own, and a worker, which a policy of its own would allow.
-NEEDED = ("index/", "fragment/", "filter/", "wasm.", ENTRY, SCRIPT, "pagefind.")
+NEEDED = ("index/", "fragment/", "wasm.", ENTRY, SCRIPT, "pagefind.")
 RESULTS = 5  # that are shown at first
 
 

@@ -1,6 +1,6 @@
 """What is searched: of each text that a language has itself, its words, and what is told of it in a list of results."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from markupsafe import escape
@@ -12,6 +12,7 @@ from plugins.languages import dates
 from plugins.languages.language import Language
 from plugins.page.alphabet import Names, tag_name
 from plugins.read.front import Campaign, Event, Page, Press, Status
+from plugins.search.fleeting import other_forms
 
 SUMMARY, TAGS = 3, 2  # what a word there weighs; in the text, 1. Pagefind itself gives 5 to a word in the title.
 
@@ -42,25 +43,30 @@ def is_searched(shown: Shown) -> bool:
 
 
 def html(shown: Shown, contents: Contents, tag_names: Names, language: Language) -> str:
-    front, entry = shown.head.front, shown.entry
-    tags = " · ".join(tag_name(contents, tag_names, slug)[0] for slug in tag_slugs(entry.original))
+    front = shown.head.front
+    tags = " · ".join(tag_name(contents, tag_names, slug)[0] for slug in tag_slugs(shown.entry.original))
     parts = [
         f'<!doctype html><html lang="{language.code}"><body data-pagefind-body>',
         said("title", front.title),
-        said("kind", entry.kind, "data-pagefind-filter"),
-        said("kind", entry.kind),
         said("date", day(shown, language)),
         f'<p data-pagefind-weight="{SUMMARY}">{escape(front.summary)}</p>',
         *text(shown),
         *(f"<p>{escape(line)}</p>" for line in facts(shown)),
         f'<p data-pagefind-weight="{TAGS}">{escape(tags)}</p>',
     ]
-    return "\n".join(part for part in parts if part)
+    return "\n".join(part for part in (*parts, *more(front.title, parts, language)) if part)
 
 
-def said(name: str, value: str, attribute: str = "data-pagefind-meta") -> str:
+def more(title: str, parts: Sequence[str], language: Language) -> Iterator[str]:
+    """Forms of words by which stems do not find them; theme/static/search.js says what those of the title weigh."""
+    if language.code == "ru":
+        yield said("named", " ".join(other_forms(title)))
+        yield said("forms", " ".join(other_forms(" ".join(parts))))
+
+
+def said(name: str, value: str) -> str:
     """A value in an attribute, so that it is not among the words of the text. Empty if it is."""
-    return f'<i title="{escape(value)}" {attribute}="{name}[title]" data-pagefind-index-attrs></i>' if value else ""
+    return f'<i data-said="{escape(value)}" data-pagefind-meta="{name}[data-said]"></i>' if value else ""
 
 
 def text(shown: Shown) -> Iterator[str]:

@@ -41,7 +41,7 @@ from plugins.page.models.parts import (
     Tag,
     Words,
 )
-from plugins.page.models.search import Choice, Letter, LetterPage, SearchPage, Title
+from plugins.page.models.search import Form, Letter, LetterPage, SearchPage, Title
 from plugins.page.models.teasers import CampaignTeaser, EventTeaser, Milestone, Teaser
 from plugins.page.models.texts import Article, CampaignPage, DossierPage, NewsPage, PressPage, StaticPage
 
@@ -54,7 +54,6 @@ __all__ = [
     "CampaignList",
     "CampaignPage",
     "CampaignTeaser",
-    "Choice",
     "Chooser",
     "DayCell",
     "DayEvent",
@@ -65,6 +64,7 @@ __all__ = [
     "FeedGroup",
     "FeedLink",
     "FeedsPage",
+    "Form",
     "Greeting",
     "Head",
     "Home",

@@ -22,11 +22,11 @@ class Letter(Struct, frozen=True, eq=False):
     titles: tuple[Title, ...]
 
 
-class Choice(Struct, frozen=True, eq=False):
-    """An option: what the index calls it, and how readers do."""
+class Form(Struct, frozen=True, eq=False):
+    """A sentence as it is for some numbers."""
 
-    value: str
-    label: str
+    category: str  # CLDR's: "one", "few", …
+    text: str  # with a # for the number
 
 
 class SearchPage(Struct, frozen=True, eq=False):
@@ -34,8 +34,7 @@ class SearchPage(Struct, frozen=True, eq=False):
 
     head: Head
     size: str  # what the first search loads: "The first search loads about 120 KB."; empty where that is not known
-    kinds: tuple[Choice, ...]
-    found: tuple[Choice, ...]  # "5 texts found." with a # for the number, by plural category of CLDR
+    found: tuple[Form, ...]  # "5 texts found."
     index: tuple[Letter, ...]
     letters: tuple[Link, ...]
 
