@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from plugins.serve.channel import Channel
 from plugins.serve.inject import PREFIX, live_page
+from plugins.serve.wish import SEARCHES, wish
 from plugins.tooling.server import TYPES, Handler
 
 FILES = {f"{PREFIX}{name}": Path(__file__).with_name(name) for name in ("live.js", "live.css")}
@@ -26,8 +27,8 @@ WAITING = b"""<!doctype html>
 class LiveHandler(Handler):
     """As `Handler`, with the script in every page."""
 
-    def __init__(self, *arguments: Any, channel: Channel, **options: Any) -> None:
-        self._channel = channel
+    def __init__(self, *arguments: Any, channel: Channel, wished: Path | None = None, **options: Any) -> None:
+        self._channel, self._wished = channel, wished
         super().__init__(*arguments, **options)  # which answers the request
 
     def do_GET(self) -> None:  # noqa: N802 - the name that the server calls
@@ -43,6 +44,8 @@ class LiveHandler(Handler):
             self.start(HTTPStatus.OK, TYPES[FILES[path].suffix], body)
             self.wfile.write(body)
         else:
+            if self._wished and SEARCHES.fullmatch(path):
+                wish(self._wished)
             super().do_GET()
 
     def send_head(self) -> Any:

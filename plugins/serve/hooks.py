@@ -15,6 +15,7 @@ from plugins.problems.hooks import ContentProblems
 from plugins.serve.failure import failed
 from plugins.serve.outcome import Outcome, content_stopped, stopped, success
 from plugins.serve.place import page_of
+from plugins.serve.wish import is_wished
 from plugins.tooling.build import Folders
 from plugins.tooling.collecting import without_collecting
 from plugins.tooling.hooks import run
@@ -49,4 +50,4 @@ def attempt(folders: Folders, changed: Iterable[Path], speech: Speech, kept: io.
 def settings(folders: Folders) -> dict[str, str | bool]:
     """What differs from the project's own settings."""
     paths = {"PATH": folders.content, "OUTPUT_PATH": folders.output, "CACHE_PATH": folders.cache}
-    return {name: str(path) for name, path in paths.items()} | {"PREVIEW": True}
+    return {name: str(path) for name, path in paths.items()} | {"PREVIEW": True, "SEARCH_INDEX": is_wished(folders)}

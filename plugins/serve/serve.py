@@ -12,6 +12,7 @@ from plugins.serve.channel import Channel
 from plugins.serve.handler import LiveHandler
 from plugins.serve.outcome import Outcome
 from plugins.serve.watching import changes, needs_new_process
+from plugins.serve.wish import forget, wish_file
 from plugins.tooling.build import Folders, WrongFolder
 from plugins.tooling.server import HOST, Server, open_server
 
@@ -31,7 +32,8 @@ def preview_folders(root: Path, content: str, output: str, cache: str) -> Folder
 def serve(folders: Folders, port: int) -> None:
     """Serve until Ctrl-C. The address comes first, then one line a build, after what that had to tell."""
     channel, builder = Channel(), Builder(folders)
-    server = open_server(folders.output, port, partial(LiveHandler, channel=channel))
+    forget(folders)
+    server = open_server(folders.output, port, partial(LiveHandler, channel=channel, wished=wish_file(folders)))
     Thread(target=server.serve_forever, args=[0.1], daemon=True).start()
     try:
         print(opening(server, port), flush=True)

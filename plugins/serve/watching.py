@@ -6,6 +6,7 @@ from pathlib import Path
 from watchfiles import Change, DefaultFilter, watch
 
 from plugins.read.ignored import ignored
+from plugins.serve.wish import wish_file
 from plugins.tooling.build import Folders
 from plugins.tooling.unchanged import SETTINGS
 
@@ -28,7 +29,7 @@ def changes(folders: Folders) -> Iterator[list[Path]]:
     is told after that. A watch on a file would end when an editor replaces it, so the settings are looked at.
     """
     roots = [folders.content, folders.root / "theme", folders.root / "plugins"]
-    files = [folders.root / name for name in SETTINGS]
+    files = [*(folders.root / name for name in SETTINGS), wish_file(folders)]
     known = {path: mark(path) for path in (*roots, *files)}
     waiting: set[Path] = set()
     begun = False

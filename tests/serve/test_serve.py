@@ -185,6 +185,24 @@ def test_page_can_be_read_without_javascript(page: Page, served: Served, browser
     context.close()
 
 
+def test_the_search_is_made_when_somebody_looks_at_it(page: Page, served: Served) -> None:
+    """And not before: a build after a change is as quick as it was."""
+    assert not (served.preview / "pagefind").exists()
+    before = len(served.output)
+    page.goto(f"{served.address}en/search/")
+    served.wait_for_build(after=before)
+    page.reload()
+    page.get_by_role("searchbox").fill("springs")
+    page.get_by_role("link", name="Spring").first.wait_for(timeout=15_000)
+    assert "thought" not in page.locator(".search-results").inner_text()
+    before = len(served.output)
+    served.spring.write_text(served.spring.read_text("utf-8") + "\nElephants.\n", "utf-8")
+    served.wait_for_build(after=before)
+    page.reload()
+    page.get_by_role("searchbox").fill("elephant")
+    page.locator(".search-results h2").filter(has_text="Spring").wait_for(timeout=15_000)
+
+
 def test_nothing_of_the_server_is_in_the_output(page: Page, served: Served) -> None:
     assert PREFIX in page.content()
     pages = list(served.preview.rglob("*.html"))

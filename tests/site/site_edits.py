@@ -226,6 +226,7 @@ SITE_EDITS: Mapping[str, Edit] = {
     "style": change_style,
     "static file": change_static,
     "catalogue": change_catalogue,
+    "SEARCH_INDEX": setting("SEARCH_INDEX", True, False),
     "PER_PAGE": setting("PER_PAGE", 2, 1, 10),
     "FEED_ITEMS": setting("FEED_ITEMS", 1, 20),
     "FEED_MIXES": setting("FEED_MIXES", [["en", "nl"], ["nl", "ru", "en"]], []),
