@@ -1,12 +1,13 @@
 """All that a language has, by the alphabet: the titles of its own texts, and its tags."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from msgspec import Struct
 
 from plugins.edition import address
 from plugins.edition.contents import Contents
-from plugins.languages.collation import DIGITS, NEITHER, letter_of, plain, ranked
+from plugins.languages.collation import DIGITS, NEITHER, letter, letter_key, plain, sort_key
 
 
 class Named(Struct, frozen=True):
@@ -18,21 +19,24 @@ class Named(Struct, frozen=True):
     tag: bool = False
 
 
+def name_digest(named: Named) -> str:
+    return f"{named.path} {named.lang} {named.label}"
+
+
 Names = Mapping[str, Mapping[str, str]]
 
 
 def alphabet(contents: Contents, tag_names: Names) -> dict[str, Sequence[Named]]:
     """By letter, letters and names in the language's order. Linear in the number of texts, but for one sort."""
     lang = contents.lang
-    keyed: list[tuple[str, str, str, Named]] = []
+    found: dict[str, list[tuple[str, str, Named]]] = {}
     for named in everything(contents, tag_names):
         small = plain(named.label, lang)
-        keyed.append((ranked(small, lang), named.path, letter_of(small), named))
-    keyed.sort(key=lambda each: each[:2])
-    found: dict[str, list[Named]] = {}
-    for _, _, under, named in keyed:
-        found.setdefault(under, []).append(named)
-    return {under: tuple(some) for under, some in found.items()}
+        found.setdefault(letter(small), []).append((sort_key(small, lang), named.path, named))
+    return {
+        under: tuple(named for *_, named in sorted(found[under], key=itemgetter(0, 1)))
+        for under in sorted(found, key=lambda each: letter_key(each, lang))
+    }
 
 
 def everything(contents: Contents, tag_names: Names) -> Iterator[Named]:
@@ -51,9 +55,9 @@ def tag_name(contents: Contents, tag_names: Names, slug: str) -> tuple[str, str]
     return (names[contents.lang], contents.lang) if contents.lang in names else contents.tag_words[slug]
 
 
-def page_name(letter: str) -> str:
+def page_name(under: str) -> str:
     """For an address: Latin letters as they are, others by their number, as «е» and «э» are one in Latin letters."""
-    if letter in (DIGITS, NEITHER):
-        return "digits" if letter == DIGITS else "others"
-    small = letter.lower()
+    if under in (DIGITS, NEITHER):
+        return "digits" if under == DIGITS else "others"
+    small = under.lower()
     return small if small.isascii() else "-".join(f"u{ord(each):04x}" for each in small)

@@ -10,7 +10,7 @@ from plugins.edition.contents import Contents
 from plugins.edition.programme import Programme
 from plugins.edition.shown import Shown
 from plugins.page import models
-from plugins.page.alphabet import alphabet
+from plugins.page.alphabet import alphabet, name_digest
 from plugins.page.desk import Desk, enter_times
 from plugins.page.destination import language_label
 from plugins.page.kinds import NAMES, section_link
@@ -53,7 +53,8 @@ def desks(
     names = Traced(ledger, "tag name", tag_names, repr)
     sizes = Traced(ledger, "picture", pictures, repr)
     letters = {
-        lang: of_series(ledger, f"letter {lang}", alphabet(each, tag_names), repr) for lang, each in contents.items()
+        lang: of_series(ledger, f"letter {lang}", alphabet(each, tag_names), name_digest)
+        for lang, each in contents.items()
     }
     loads = Traced(ledger, "search", search, repr)
     enter_times(ledger, site.now)
