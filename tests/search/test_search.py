@@ -1,10 +1,11 @@
 """Searching, in a real browser."""
 
+import gzip
 import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # it comes without types
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Response, Route, expect
 
 from tests.browser.test_accessible import TAGS
 from tests.built_site import Site
@@ -124,6 +125,22 @@ def test_words_stay_in_the_page(context: BrowserContext, page: Page, root: str) 
     assert context.cookies() == []
     assert not [url for url in asked if not url.startswith(root) or "refug" in url]
     assert complaints == [], "the policy allows all that is needed"
+
+
+def test_the_first_search_loads_no_more_than_the_page_says(page: Page, root: str) -> None:
+    loaded: dict[str, int] = {}
+
+    def note(response: Response) -> None:
+        if "/pagefind/" in response.url:
+            body = response.body()
+            loaded[response.url] = len(gzip.compress(body) if response.url.endswith(".js") else body)
+
+    page.on("response", note)
+    search(page, root, "ru", "беженцы")
+    page.wait_for_timeout(300)
+    said = int(re.findall(r"\d+", page.locator("#search-size").inner_text())[0]) * 1000
+    assert len(loaded) > 5
+    assert 0.8 * said < sum(loaded.values()) <= said
 
 
 def test_nothing_is_loaded_before_somebody_searches(page: Page, root: str) -> None:
