@@ -85,6 +85,36 @@ def import_ics(_: Context, file: str = "", language: str = "", content: str = ""
 @task(
     auto_shortflags=False,
     help={
+        "file": "An export of WordPress, a feed, a saved page, a text, or a folder of them (--file may be left out).",
+        "media": "Folder with the pictures of the old site.",
+        "language": "Language of texts that do not show theirs; if not said, that of most of the others.",
+        "kind": "news (if not said), press, dossier or pages; what WordPress has as a page goes to pages.",
+        "report": "File for the report; if not said, import-report.md in this folder.",
+        "dry_run": "Say what would be made, and write nothing.",
+        "content": CONTENT,
+    },
+)
+def import_site(
+    _: Context,
+    file: str = "",
+    media: str = "",
+    language: str = "",
+    kind: str = "",
+    report: str = "",
+    dry_run: bool = False,
+    content: str = "",
+) -> None:
+    """Make drafts of the texts of an old site: WordPress, feeds, saved pages."""
+    from plugins.import_site.command import run_import_site
+    from plugins.import_site.wish import Wish
+
+    wish = Wish(file, media, language, kind, report, dry_run)
+    sys.exit(run_import_site(wish, options(content), list(languages()), datetime.date.today()))
+
+
+@task(
+    auto_shortflags=False,
+    help={
         "entry": ENTRY,
         "language": "Only these languages: ru,nl",
         "kind": "Only these kinds: news,events",

@@ -1,0 +1,1 @@
+"""Posts → folders with a draft for each language, and the pictures that were given."""

@@ -1,0 +1,174 @@
+"""A page's elements one after the other → blocks of Markdown."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from plugins.import_site.html.block import Block, Kind
+from plugins.import_site.html.embeds import EMBEDS
+from plugins.import_site.html.inline import inline, lines, one_line
+from plugins.import_site.html.letters import block, clean
+from plugins.import_site.html.lists import definitions, listing
+from plugins.import_site.html.page import Page
+from plugins.import_site.html.pictures import hoist
+from plugins.import_site.html.tables import table
+from plugins.import_site.html.tree import BLOCKS, Element, Node, words
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+BREAKS = 2  # so many line breaks make a new paragraph
+
+
+def blocks(element: Element, page: Page, lang: str = "") -> Iterator[Block]:
+    """In order; what stands between elements is a paragraph too."""
+    loose: list[Node] = []
+    for child in element.children:
+        if isinstance(child, Element) and holds_blocks(child):
+            yield from paragraphs(loose, page, lang)
+            loose = []
+            yield from one(child, page, child.get("lang") or lang)
+        else:
+            loose.append(child)
+    yield from paragraphs(loose, page, lang)
+
+
+def holds_blocks(element: Element) -> bool:
+    apart = BLOCKS | EMBEDS | {"hr", "pre"}
+    return element.tag in apart or any(child.tag in apart for child in element.all())
+
+
+def one(element: Element, page: Page, lang: str) -> Iterator[Block]:
+    tag = element.tag
+    if tag in HEADINGS:
+        yield from heading(element, page, lang)
+    elif tag == "hr":
+        yield Block(Kind.RULE, "---", "", lang=lang)
+    elif tag in ("ul", "ol", "menu"):
+        yield from finished(Kind.LIST, listing(element, page, inner), element, page, lang, ordered=tag == "ol")
+    elif tag == "dl":
+        yield from finished(Kind.OTHER, definitions(element, page, inner), element, page, lang)
+    elif tag == "blockquote":
+        quoted = "\n".join(f"> {line}".rstrip() for line in inner(element, page).split("\n"))
+        yield from finished(Kind.OTHER, quoted if quoted.strip("> \n") else "", element, page, lang)
+    elif tag == "pre":
+        yield from finished(Kind.OTHER, code(element), element, page, lang)
+    elif tag == "table":
+        yield from tabular(element, page, lang)
+    elif tag in EMBEDS:
+        yield from finished(Kind.TEXT, inline([element], page), element, page, lang)
+    elif tag == "figure":
+        yield from figure(element, page, lang)
+    elif tag == "p" and not any(child.tag in BLOCKS for child in element.all()):
+        yield from paragraphs(element.children, page, lang)
+    else:
+        yield from blocks(element, page, lang)
+
+
+def heading(element: Element, page: Page, lang: str) -> Iterator[Block]:
+    """Emphasis says nothing where all of it is emphasised."""
+    only = element
+    while len(only.children) == 1 and isinstance(only.children[0], Element) and only.children[0].tag in ("b", "strong"):
+        only = only.children[0]
+    written = one_line(inline(only.children, page))
+    marked = written.replace("\\!", "!") if written.endswith("\\!") else written
+    markdown = f"{'#' * int(element.tag[1])} {marked}" if any(map(str.isalnum, written)) else block(marked)
+    kind = Kind.HEADING if markdown.startswith("#") else Kind.TEXT
+    yield from finished(kind, markdown, element, page, lang, level=int(element.tag[1]))
+
+
+def paragraphs(nodes: list[Node], page: Page, lang: str) -> Iterator[Block]:
+    """Two line breaks are a new paragraph: so it was written where the key for one did nothing else."""
+    part: list[Node] = []
+    for node in [*nodes, None]:
+        trailing = sum(isinstance(each, Element) and each.tag == "br" for each in tail(part))
+        if node is None or (trailing >= BREAKS and not blank(node) and not is_break(node)):
+            held = Element("p", {}, part)
+            yield from finished(Kind.TEXT, block(lines(inline(part, page))), held, page, lang)
+            part = []
+        if node is not None:
+            part.append(node)
+
+
+def tail(nodes: list[Node]) -> Iterator[Node]:
+    for node in reversed(nodes):
+        if not blank(node) and not is_break(node):
+            return
+        yield node
+
+
+def blank(node: Node) -> bool:
+    return isinstance(node, str) and not node.strip()
+
+
+def is_break(node: Node) -> bool:
+    return isinstance(node, Element) and node.tag == "br"
+
+
+def finished(
+    kind: Kind, markdown: str, element: Element, page: Page, lang: str, level: int = 0, *, ordered: bool = False
+) -> Iterator[Block]:
+    """The block, and after it the pictures that stood in it."""
+    used, page.used = tuple(dict.fromkeys(page.used)), []
+    if markdown.strip():
+        yield Block(kind, markdown, " ".join("".join(words(element)).split()), level, lang, used, ordered)
+    pending, page.pending = page.pending, []
+    for picture, alt in pending:
+        yield Block(Kind.PICTURE, picture, alt, lang=lang)
+
+
+def inner(element: Element, page: Page) -> str:
+    """Blocks within a list item, a quotation or a note, as one text."""
+    used, page.used = page.used, []
+    found = list(blocks(element, page))
+    page.used = [*used, *(label for each in found for label in each.notes)]
+    headings = (each if each.kind is not Kind.HEADING else bold(each) for each in found)
+    return "\n\n".join(each.markdown for each in headings if each.kind is not Kind.RULE)
+
+
+def bold(heading: Block) -> Block:
+    return Block(Kind.TEXT, f"**{heading.markdown.lstrip('# ').replace('**', '')}**", heading.plain)
+
+
+def code(element: Element) -> str:
+    text = element.text.strip("\n")
+    fence = "```"
+    while fence in text:
+        fence += "`"
+    spaced = text.replace("\t", "    ").replace(" ", "\u00a0")  # more than one at a time matters here
+    kept = "\n".join(map(clean, spaced.split("\n"))).replace("\u00a0", " ")
+    return f"{fence}\n{kept}\n{fence}" if text.strip() else ""
+
+
+def tabular(element: Element, page: Page, lang: str) -> Iterator[Block]:
+    """A table that only places things side by side is no table."""
+    markdown = table(element, page, inner)
+    if markdown is None:
+        for cell in element.all("caption", "td", "th"):
+            if not any(cell in list(outer.all("td", "th")) for outer in element.all("td", "th") if outer is not cell):
+                yield from blocks(cell, page, lang)
+    else:
+        yield from finished(Kind.OTHER, markdown, element, page, lang)
+
+
+def figure(element: Element, page: Page, lang: str) -> Iterator[Block]:
+    """A picture and below it what was said of it, which stands in for what it shows where nothing else does."""
+    captions = list(element.all("figcaption"))
+    said = " ".join("".join(words(captions[0])).split()) if captions else ""
+    pictures = list(element.all("img"))
+    if pictures and not any(element.all("table", "blockquote", "ul", "pre", "iframe", "video", "audio")):
+        for picture in pictures:
+            hoist(picture, page, said if len(pictures) == 1 else "")
+        yield from finished(Kind.PICTURE, "", element, page, lang)
+    else:
+        rest = Element("div", {}, [child for child in element.children if child not in captions])
+        yield from blocks(rest, page, lang)
+    for caption in captions:
+        if any(child.tag in BLOCKS or child.tag in ("em", "i") for child in caption.all()):
+            yield from blocks(caption, page, lang)
+        else:
+            yield from captioned(caption, page, lang)
+
+
+def captioned(caption: Element, page: Page, lang: str) -> Iterator[Block]:
+    """It goes where its picture goes."""
+    for block_ in paragraphs([Element("em", {}, caption.children)], page, lang):
+        yield replace(block_, kind=Kind.PICTURE)

@@ -1,0 +1,1 @@
+"""Files of old sites, whatever they are called and however broken they are → posts, all of one form."""
