@@ -115,7 +115,7 @@ def taken(bundle: Bundle, id_: str, work: Work, *, there: bool) -> Outcome:
     notes = [(draft.path, note) for draft in made.drafts for note in draft.notes]
     problems = [problem for draft in made.drafts for problem in draft.warnings]
     if there:
-        made.album.missing, made.album.notes, made.doubtful = [], [], []
+        made.album.missing, made.album.notes, made.doubtful = {}, [], []
         return Outcome(THERE, made, list(differences(made, work.desk.content)))
     if not all(fine):
         return Outcome(FAILED, made, notes, problems)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from plugins.import_site.entries.bundle import without_twins
 from plugins.import_site.entries.media import Media, beside
+from plugins.import_site.html.addresses import without_tracking
 from plugins.import_site.html.tree import text_of
 from plugins.import_site.source.files import files, harvested
 from plugins.import_site.source.post import Attachment, Post
@@ -49,13 +50,15 @@ def gathered(wish: Wish, languages: Sequence[str]) -> Gathered:
         if not harvest.posts and not harvest.faults:
             found.whole = False
             found.files.append((shown, Note(N_("there is no text in it"), N_("look whether it is the right file"))))
-    found.posts = [known(post, found, languages) for post in without_twins(found.posts)]
+    found.posts = list(without_twins([known(post, found, languages) for post in found.posts]))
     found.posts = [post for post in found.posts if post.key]
     return found
 
 
 def known(post: Post, found: Gathered, languages: Sequence[str]) -> Post:
-    """Without a language that the site does not have; that is told, and the text has to show its own."""
+    """Without a language that the site does not have; that is told, and the text has to show its own. WordPress knows
+    of each text what it is in, so such a text is not taken."""
+    post = replace(post, address=without_tracking(post.address))
     if not post.lang or post.lang in languages:
         return post
     told = N_("its source says that it is in “{lang}”, which this site does not have")

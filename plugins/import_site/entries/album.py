@@ -4,7 +4,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from plugins.import_site.entries.media import PICTURES, Media
+from plugins.import_site.entries.media import PICTURES, Media, names, whole
 from plugins.importing.note import Note
 from plugins.languages.slug import slugify
 from plugins.problems.problem import N_
@@ -14,19 +14,22 @@ from plugins.read.values.names import LONGEST
 class Album(Struct):
     media: Media
     names: dict[Path, str] = field(default_factory=dict)  # of files that are to be copied
-    missing: list[str] = field(default_factory=list)  # addresses
+    missing: dict[str, str] = field(default_factory=dict)  # addresses by name
+    shows: dict[str, str] = field(default_factory=dict)  # what is said of each, by the name that it has here
     notes: list[Note] = field(default_factory=list)
 
-    def take(self, address: str, _shows: str = "") -> str:
+    def take(self, address: str, shows: str = "") -> str:
         """The name beside the text; empty where the file was not given or cannot be used."""
         file = self.media.find(address)
         if file is None:
-            if address not in self.missing:
-                self.missing.append(address)
+            name = whole(next(names(address)))
+            self.missing.setdefault(name, address)
             return ""
         if file not in self.names and not self._usable(file):
             return ""
-        return self.names.setdefault(file, self._new_name(file))
+        name = self.names.setdefault(file, self._new_name(file))
+        self.shows.setdefault(name, shows)
+        return name
 
     def _usable(self, file: Path) -> bool:
         if file.suffix.lower() in PICTURES and is_picture(file):

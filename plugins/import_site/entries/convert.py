@@ -56,7 +56,7 @@ def versions(post: Post, around: Surroundings, album: Album) -> list[Version]:
 
 def text(post: Post, page: Page, around: Surroundings, left: list[str]) -> list[Block]:
     if post.text:
-        return [marked(chunk) for chunk in chunks(post.text)]
+        return without_title([marked(chunk) for chunk in chunks(post.text)], post.title)
     if post.whole:
         main = main_text(tree(post.html))
         left += main.left_out
@@ -78,7 +78,7 @@ def marked(chunk: str) -> Block:
 
 def without_title(blocks: list[Block], title: str) -> list[Block]:
     """Pages show their title above the text, where ours does too."""
-    same = blocks and blocks[0].kind is Kind.HEADING and blocks[0].plain.casefold() == title.casefold()
+    same = blocks and blocks[0].kind in (Kind.HEADING, Kind.TEXT) and blocks[0].plain.casefold() == title.casefold()
     return blocks[1:] if same else blocks
 
 

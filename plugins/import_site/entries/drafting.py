@@ -24,6 +24,7 @@ from plugins.import_site.tongues.identify import identify
 from plugins.importing.key import Key, listed, moment, words
 from plugins.importing.note import Note
 from plugins.problems.problem import N_
+from plugins.read.schema import KINDS
 
 UNTITLED = "…"
 HOW = N_(
@@ -69,6 +70,7 @@ def entry(id_: str, bundle: Bundle, album: Album, order: Order) -> Entry:
         made.drafts.append(draft(version, id_, keys, order))
         made.left_out += version.left_out
         made.doubtful += [(made.drafts[-1].path, block.plain) for block in version.doubtful]
+    made.drafts[0].notes += undated(bundle) if KINDS[id_.partition("/")[0]].dated else []
     made.drafts[0].notes += nameless(tags(all_tags(bundle), order.tags), order.tags)
     made.drafts[0].notes += [*bundle.notes, *(note for post in bundle.posts for note in post.notes)]
     return made
@@ -103,6 +105,16 @@ def facts(bundle: Bundle, id_: str) -> list[Key]:
     return []
 
 
+def undated(bundle: Bundle) -> list[Note]:
+    if any(post.date for post in bundle.posts):
+        return []
+    if any(post.modified for post in bundle.posts):
+        told = N_("its source says only when it was changed last, and that day was taken")
+    else:
+        told = N_("its source has no date, and that of today was taken")
+    return [Note(told, N_("write the right one into the folder's name"))]
+
+
 def all_tags(bundle: Bundle) -> list[str]:
     return [tag for post in bundle.posts for tag in post.tags]
 
@@ -119,7 +131,7 @@ def cover(bundle: Bundle, album: Album, order: Order) -> tuple[str, str]:
         known = order.around.attachments.get(post.cover_id)
         address = post.cover or (known.address if known else "")
         if address and (name := album.take(address)):
-            return name, post.cover_alt or (known.alt if known else "")
+            return name, post.cover_alt or (known.alt if known else "") or album.shows.get(name, "")
     return "", ""
 
 

@@ -56,7 +56,9 @@ def names(address: str) -> Iterator[str]:
     if match := _WIX.search(path):
         yield match[1]
         yield match[1].replace("~", "_")
-    yield path.rpartition("/")[2]
+    last = path.rpartition("/")[2]
+    yield last
+    yield last.replace("~", "_")
 
 
 def whole(name: str) -> str:

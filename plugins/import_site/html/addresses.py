@@ -16,7 +16,7 @@ _WRAPPERS = {"l.facebook.com": "u", "lm.facebook.com": "u", "l.instagram.com": "
 
 def absolute(written: str, base: str) -> str:
     """Empty for what leads nowhere: scripts, files of somebody's disk, a lone "#"."""
-    written = re.sub(r"[\x00-\x20]+", "", clean(written).strip()) if ":" in written[:20] else clean(written).strip()
+    written = clean(re.sub(r"[\t\r\n\0]+", "", written)).strip()  # as browsers read addresses
     if is_email(written):
         return f"mailto:{written}"
     try:

@@ -1,20 +1,25 @@
 """A page's elements one after the other → blocks of Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
 from plugins.import_site.html.block import Block, Kind
 from plugins.import_site.html.embeds import EMBEDS
+from plugins.import_site.html.faithful import faithful
 from plugins.import_site.html.inline import inline, lines, one_line
 from plugins.import_site.html.letters import block, clean
-from plugins.import_site.html.lists import definitions, listing
+from plugins.import_site.html.lists import Inner, definitions, is_glossary, listing
 from plugins.import_site.html.page import Page
 from plugins.import_site.html.pictures import hoist
 from plugins.import_site.html.tables import table
 from plugins.import_site.html.tree import BLOCKS, Element, Node, words
+from plugins.problems.problem import N_
 
+Write = Callable[[Element, Page, Inner], str]
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+NESTED = frozenset({"ul", "ol", "menu", "dl", "blockquote"})
+DEEPEST = 6  # of these in each other: what is deeper is no list that anybody made
 BREAKS = 2  # so many line breaks make a new paragraph
 
 
@@ -43,12 +48,11 @@ def one(element: Element, page: Page, lang: str) -> Iterator[Block]:
     elif tag == "hr":
         yield Block(Kind.RULE, "---", "", lang=lang)
     elif tag in ("ul", "ol", "menu"):
-        yield from finished(Kind.LIST, listing(element, page, inner), element, page, lang, ordered=tag == "ol")
-    elif tag == "dl":
-        yield from finished(Kind.OTHER, definitions(element, page, inner), element, page, lang)
+        yield from nested(Kind.LIST, listing, element, page, lang)
+    elif tag == "dl" and is_glossary(element):
+        yield from nested(Kind.OTHER, definitions, element, page, lang)
     elif tag == "blockquote":
-        quoted = "\n".join(f"> {line}".rstrip() for line in inner(element, page).split("\n"))
-        yield from finished(Kind.OTHER, quoted if quoted.strip("> \n") else "", element, page, lang)
+        yield from nested(Kind.OTHER, quotation, element, page, lang)
     elif tag == "pre":
         yield from finished(Kind.OTHER, code(element), element, page, lang)
     elif tag == "table":
@@ -63,14 +67,41 @@ def one(element: Element, page: Page, lang: str) -> Iterator[Block]:
         yield from blocks(element, page, lang)
 
 
+def nested(kind: Kind, write: Write, element: Element, page: Page, lang: str) -> Iterator[Block]:
+    """What has blocks within; where Markdown cannot nest them like that, they stand one after the other."""
+    used, pending, outermost = list(page.used), list(page.pending), not page.within
+    markdown = write(element, page, inner) if levels(element) <= DEEPEST else ""
+    if (outermost and markdown.strip() and not faithful(markdown, element)) or levels(element) > DEEPEST:
+        page.used, page.pending = used, pending
+        page.note(
+            N_("a list or quotation could not be written as it was: “{words}”"), N_("look at it"), words=start(element)
+        )
+        yield from blocks(element, page, lang)
+    else:
+        yield from finished(kind, markdown, element, page, lang, ordered=element.tag == "ol")
+
+
+def levels(element: Element) -> int:
+    """How deep lists and quotations are in each other."""
+    return (element.tag in NESTED) + max(map(levels, element.elements), default=0)
+
+
+def start(element: Element) -> str:
+    return " ".join("".join(words(element)).split())[:60]
+
+
+def quotation(element: Element, page: Page, inner: Inner) -> str:
+    quoted = "\n".join(f"> {line}".rstrip() for line in inner(element, page).split("\n"))
+    return quoted if quoted.strip("> \n") else ""
+
+
 def heading(element: Element, page: Page, lang: str) -> Iterator[Block]:
     """Emphasis says nothing where all of it is emphasised."""
     only = element
     while len(only.children) == 1 and isinstance(only.children[0], Element) and only.children[0].tag in ("b", "strong"):
         only = only.children[0]
     written = one_line(inline(only.children, page))
-    marked = written.replace("\\!", "!") if written.endswith("\\!") else written
-    markdown = f"{'#' * int(element.tag[1])} {marked}" if any(map(str.isalnum, written)) else block(marked)
+    markdown = f"{'#' * int(element.tag[1])} {written}" if any(map(str.isalnum, written)) else block(written)
     kind = Kind.HEADING if markdown.startswith("#") else Kind.TEXT
     yield from finished(kind, markdown, element, page, lang, level=int(element.tag[1]))
 
@@ -118,7 +149,9 @@ def finished(
 def inner(element: Element, page: Page) -> str:
     """Blocks within a list item, a quotation or a note, as one text."""
     used, page.used = page.used, []
+    page.within += 1
     found = list(blocks(element, page))
+    page.within -= 1
     page.used = [*used, *(label for each in found for label in each.notes)]
     headings = (each if each.kind is not Kind.HEADING else bold(each) for each in found)
     return "\n\n".join(each.markdown for each in headings if each.kind is not Kind.RULE)

@@ -21,6 +21,7 @@ def take_footnotes(root: Element) -> tuple[dict[int, str], dict[str, Element]]:
     """Labels of references by the identity of their element; by label the notes, which are taken out of the tree."""
     every = list(places(root))
     named = {name: place for place in every for name in (place[0].get("id"), place[0].get("name")) if name}
+    order = {id(place[0]): number for number, place in enumerate(every)}
     labels: dict[int, str] = {}
     found: dict[str, Element] = {}
     by_target: dict[str, str] = {}
@@ -29,7 +30,8 @@ def take_footnotes(root: Element) -> tuple[dict[int, str], dict[str, Element]]:
         if place[0].tag != "a" or not place[0].get("href").startswith("#") or target not in named:
             continue
         note = next((each for each in named[target] if each.tag in NOTES), None)
-        if note is None or note in place or not leads_back(note, place):
+        before = order[id(place[0])] < order[id(named[target][0])]  # an arrow leads up again
+        if note is None or note in place or not before or not leads_back(note, place):
             continue
         label = by_target.setdefault(target, str(len(by_target) + 1))
         labels[id(outermost(place))] = label

@@ -20,7 +20,13 @@ _BREAKS = re.compile(rf"[ \n\u00a0]*{BREAK}[ \n\u00a0]*")
 
 def inline(nodes: list[Node], page: Page) -> str:
     """Markdown without line breaks but BREAK."""
-    return "".join(piece(node, page) for node in merged(nodes))
+    found = ""
+    for node in merged(nodes):
+        new = piece(node, page)
+        if new.startswith("[") and found.endswith("!"):  # which would be a picture
+            found = f"{found[:-1]}\\!"
+        found += new
+    return found
 
 
 def merged(nodes: list[Node]) -> list[Node]:

@@ -24,8 +24,7 @@ def clean(text: str) -> str:
 def escaped(text: str) -> str:
     """Within a line."""
     text = _ALWAYS.sub(lambda match: f"\\{match[0]}", text)
-    text = _ENTITY.sub("&amp;", text).replace("<", "&lt;")
-    return f"{text[:-1]}\\!" if text.endswith("!") else text  # a link after it would be a picture
+    return _ENTITY.sub("&amp;", text).replace("<", "&lt;")
 
 
 def block(markdown: str) -> str:

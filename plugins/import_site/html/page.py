@@ -23,6 +23,7 @@ class Page(Struct):
     labels: dict[int, str] = field(default_factory=dict)  # of references, by the identity of their element
     pending: list[tuple[str, str]] = field(default_factory=list)  # pictures within lines: Markdown, plain
     used: list[str] = field(default_factory=list)  # labels of footnotes since a block began
+    within: int = 0  # lists, quotations and notes that are being written
 
     def note(self, found: str, do: str, **values: object) -> None:
         note = Note(found, do, values)

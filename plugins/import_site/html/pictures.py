@@ -30,7 +30,8 @@ def hoist(element: Element, page: Page, words: str = "") -> str:
     if address.startswith("data:"):
         page.note(N_("a picture is within the page itself"), N_("save it as a file, and put it beside the text"))
         return ""
-    file = page.picture(absolute(address, page.address) or address, alt)
+    address = absolute(address, page.address) or address
+    file = page.picture(address, alt)
     if file:
         page.pending.append((f"![{plain(alt) or page.no_words}]({file})", alt))
         if not alt:

@@ -2,8 +2,9 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from xml.parsers import expat
 
 from plugins.import_site.source.encoding import decoded, encoding_of, pieces
 from plugins.import_site.source.feed import feed
@@ -28,6 +29,15 @@ _BINARY = {
     b"\xd0\xcf\x11\xe0": N_("it is an old document of Word"),
     b"\x1f\x8b": N_("it is packed"),
     b"Rar!": N_("it is packed"),
+}
+REASONS: Mapping[str, str] = {
+    expat.errors.XML_ERROR_TAG_MISMATCH: N_("in line {line} a tag is closed that is not the one that was opened last"),
+    expat.errors.XML_ERROR_INVALID_TOKEN: N_(
+        "in line {line} a sign stands where none may be, such as a “<” or “&” in a text"
+    ),
+    expat.errors.XML_ERROR_UNDEFINED_ENTITY: N_("in line {line} a name between “&” and “;” is not known"),
+    expat.errors.XML_ERROR_DUPLICATE_ATTRIBUTE: N_("in line {line} a tag says the same thing twice"),
+    expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT: N_("in line {line}, after its end, there is more"),
 }
 UNPACK = N_("unpack it, or open it and save it as a web page (.html) or as text")
 
@@ -124,6 +134,6 @@ def damaged(error: Damaged | json.JSONDecodeError) -> Note:
     if error.short:
         found = N_("the file ends in the middle, in line {line}: it was cut off when it was saved or sent")
         return Note(found, N_("export it again; what was before that was taken"), {"line": error.line})
-    found = N_("the file is damaged in line {line} ({reason})")
+    found = REASONS.get(error.reason, N_("the file is damaged in line {line} ({reason})"))
     do = N_("export it again, or mend that line; what was before it was taken")
     return Note(found, do, {"line": error.line, "reason": error.reason})

@@ -72,7 +72,7 @@ def section(outcome: Outcome, told: Told, speak: Translator) -> Iterator[str]:
         yield "- " + say(speak, N_("old addresses that go on working: {addresses}"), addresses=", ".join(entry.aliases))
     if entry.album.names:
         yield "- " + say(speak, N_("pictures: {names}"), names=", ".join(sorted(entry.album.names.values())))
-    yield from listed(speak, N_("Pictures that were not given:"), entry.album.missing)
+    yield from listed(speak, N_("Pictures that were not given:"), list(entry.album.missing.values()))
     yield from listed(speak, N_("To look at:"), doubts(outcome, speak))
     uncertain = (f"{placed(path, outcome, text)}: {short(text)}" for path, text in entry.doubtful)
     yield from listed(speak, N_("In which language is this? It went with its neighbours:"), uncertain)

@@ -36,7 +36,10 @@ def parts(blocks: Sequence[Block], languages: Sequence[str], fallback: str) -> P
     cues, dropped = heard(blocks, languages)
     langs = settled(cues, languages, fallback)
     found = Parts({}, [], dropped)
-    for cue, lang in zip(cues, langs, strict=True):
+    for number, (cue, lang) in enumerate(zip(cues, langs, strict=True)):
+        if cue.block.kind is Kind.RULE and number and lang not in langs[number + 1 : number + 2]:
+            found.dropped.append(cue.block)  # it stood between two languages, or at the end
+            continue
         found.by_lang.setdefault(lang, []).append(cue.block)
         speaks = cue.block.kind in SPEAKING and any(map(str.isalpha, cue.block.plain))
         if speaks and not (cue.tongue.sure and cue.tongue.lang == lang):
@@ -45,7 +48,7 @@ def parts(blocks: Sequence[Block], languages: Sequence[str], fallback: str) -> P
         found.by_lang = {lang: trimmed(each, found) for lang, each in found.by_lang.items()}
     else:
         found.doubtful = []
-        found.by_lang = {lang: list(blocks) for lang in found.by_lang}
+        found.by_lang = {lang: trimmed(list(blocks), found) for lang in found.by_lang}
         found.dropped = []
     return found
 
@@ -92,19 +95,23 @@ def sure(cue: _Cue, languages: Sequence[str]) -> str:
 def without_asides(cues: list[_Cue], langs: list[str]) -> None:
     """A few words in another language are a name or a quotation, and stay where they are.
 
-    That is what a language has of which there is little in all and that nothing announces; and a short block between
-    two of one language.
+    That is what a language has of which there is little in all and that nothing announces; and a short block within
+    a part in another.
     """
     count, announced = Counter[str](), {cue.announced for cue in cues}
     for cue, lang in zip(cues, langs, strict=True):
         count[lang] += len(cue.block.plain.split())
     few = {lang for lang in count if lang not in announced and is_little(lang, count)}
     for number, cue in enumerate(cues):
-        lang, before, after = langs[number], near(number, langs, -1), near(number, langs, 1)
-        short = len(cue.block.plain.split()) <= FEW and count[lang] <= 3 * FEW
-        lonely = before == after and before not in ("", lang) and short
+        lang, short = langs[number], len(cue.block.plain.split()) <= FEW
+        around = {*known(langs[max(number - 9, 0) : number])[-2:], *known(langs[number + 1 : number + 10])[:1]}
+        lonely = short and number > 0 and len(around) == 1 and lang not in around
         if lang and not cue.announced and (lang in few or lonely):
             langs[number] = ""
+
+
+def known(langs: Sequence[str]) -> list[str]:
+    return [lang for lang in langs if lang]
 
 
 def is_little(lang: str, count: Counter[str]) -> bool:
