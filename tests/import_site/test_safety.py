@@ -62,7 +62,7 @@ def test_names_of_letters_and_signs_that_xml_forbids_do_no_harm(place: Place) ->
         f"{text}<description>The \x0b\x01end &amp;mdash; of it</description></item></channel></rss>".encode()
     )
     (document,) = place.texts().values()
-    assert document.front.title == "A\u00a0“b”"
+    assert 'title: "A «b»"' in place.files()[document.path].decode()
 
 
 def test_cut_anywhere_a_file_gives_the_same_items() -> None:

@@ -37,8 +37,8 @@ class Media:
             ranks = {file: rank(file, path) for file in files}
             most = max(ranks.values())
             best = [file for file in files if ranks[file] == most]
-            if len(best) == 1 or len({file.read_bytes() for file in best[:10]}) == 1:
-                return best[0]
+            if len({file.parent for file in best}) == 1 or len({file.read_bytes() for file in best[:10]}) == 1:
+                return max(best, key=lambda file: file.stat().st_size)
         return None
 
 
@@ -65,15 +65,14 @@ def whole(name: str) -> str:
     return _SIZE.sub("", name).casefold()
 
 
-def rank(file: Path, path: PurePosixPath) -> tuple[int, bool, int]:
-    """How many folders agree, whether the name is the very one, and how large the file is."""
+def rank(file: Path, path: PurePosixPath) -> tuple[int, bool]:
+    """How many folders agree, and whether it is the whole picture."""
     agree = 0
     for one, other in zip(reversed(file.parent.parts), reversed(path.parent.parts), strict=False):
         if one.casefold() != other.casefold():
             break
         agree += 1
-    size = file.stat().st_size
-    return agree, not _SIZE.search(file.name), size
+    return agree, not _SIZE.search(file.name)
 
 
 def beside(file: Path) -> list[Path]:

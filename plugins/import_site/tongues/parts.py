@@ -46,10 +46,11 @@ def parts(blocks: Sequence[Block], languages: Sequence[str], fallback: str) -> P
             found.doubtful.append((cue.block, lang))
     if len(found.by_lang) > 1:
         found.by_lang = {lang: trimmed(each, found) for lang, each in found.by_lang.items()}
-    else:
-        found.doubtful = []
-        found.by_lang = {lang: trimmed(list(blocks), found) for lang in found.by_lang}
-        found.dropped = []
+    else:  # then no line is there to tell languages apart
+        lang = next(iter(set(langs)), fallback)
+        strange = [(cue.block, lang) for cue in cues if cue.tongue.sure and cue.tongue.lang != lang]
+        found = Parts({}, strange, [])
+        found.by_lang = {lang: trimmed(list(blocks), found)} if blocks else {}
     return found
 
 
