@@ -6,11 +6,12 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from plugins.authoring.layout import remark
-from plugins.edition.aliases import old_address
 from plugins.import_site.entries.address import old_addresses
 from plugins.import_site.entries.album import Album
 from plugins.import_site.entries.bundle import Bundle
-from plugins.import_site.entries.convert import NO_WORDS, Surroundings, versions
+from plugins.import_site.entries.convert import Surroundings, versions
+from plugins.import_site.entries.cover import cover, described
+from plugins.import_site.entries.doubts import nameless, undated
 from plugins.import_site.entries.draft import Draft, Part
 from plugins.import_site.entries.existing import MARK, Existing
 from plugins.import_site.entries.original import original_first
@@ -20,11 +21,11 @@ from plugins.import_site.entries.version import Version
 from plugins.import_site.html.block import Kind
 from plugins.import_site.html.text import definition
 from plugins.import_site.source.post import Post
-from plugins.import_site.tongues.identify import identify
 from plugins.importing.key import Key, listed, moment, words
 from plugins.importing.note import Note
 from plugins.problems.problem import N_
 from plugins.read.schema import KINDS
+from plugins.redirects.old import old_address
 
 UNTITLED = "…"
 HOW = N_(
@@ -55,7 +56,7 @@ def entry(id_: str, bundle: Bundle, album: Album, order: Order) -> Entry:
     found = [version for post in bundle.posts for version in versions(post, order.around, album)]
     found = original_first(unique(found))
     summaries(found, order.around.languages)
-    picture, alt = cover(bundle, album, order)
+    picture, alt = cover(bundle, album, order.around)
     made = Entry(id_, [], album, bundle.posts, [], [], [])
     for version in found:
         first = version is found[0]
@@ -63,7 +64,7 @@ def entry(id_: str, bundle: Bundle, album: Album, order: Order) -> Entry:
         if first:
             keys += [*facts(bundle, id_), *listed("tags", tags(all_tags(bundle), order.tags))]
             keys += [Key("cover", picture)] if picture else []
-        keys += described(alt, version.lang, order) if picture else []
+        keys += described(alt, version.lang, order.around) if picture else []
         addresses = aliases(version, found, id_, order.existing, version.notes)
         keys += listed("aliases", addresses)
         made.aliases += addresses
@@ -105,40 +106,8 @@ def facts(bundle: Bundle, id_: str) -> list[Key]:
     return []
 
 
-def undated(bundle: Bundle) -> list[Note]:
-    if any(post.date for post in bundle.posts):
-        return []
-    if any(post.modified for post in bundle.posts):
-        told = N_("its source says only when it was changed last, and that day was taken")
-    else:
-        told = N_("its source has no date, and that of today was taken")
-    return [Note(told, N_("write the right one into the folder's name"))]
-
-
 def all_tags(bundle: Bundle) -> list[str]:
     return [tag for post in bundle.posts for tag in post.tags]
-
-
-def nameless(found: Sequence[str], known: Mapping[str, str]) -> list[Note]:
-    new = [tag for tag in found if tag not in known.values()]
-    told, do = N_("tags that have no names yet: {tags}"), N_("give them names in content/tags.yaml, or take them out")
-    return [Note(told, do, {"tags": ", ".join(new)})] if new else []
-
-
-def cover(bundle: Bundle, album: Album, order: Order) -> tuple[str, str]:
-    """The picture that the old site showed above the text, if it was given, and what its source says of it."""
-    for post in bundle.posts:
-        known = order.around.attachments.get(post.cover_id)
-        address = post.cover or (known.address if known else "")
-        if address and (name := album.take(address)):
-            return name, post.cover_alt or (known.alt if known else "") or album.shows.get(name, "")
-    return "", ""
-
-
-def described(alt: str, lang: str, order: Order) -> list[Key]:
-    """What the cover shows, in the language of the file: a description in another is none."""
-    fits = alt and identify(alt, order.around.languages).lang in ("", lang)
-    return words("cover_alt", alt if fits else order.around.speakers[lang].gettext(NO_WORDS))
 
 
 def aliases(version: Version, found: Sequence[Version], id_: str, existing: Existing, notes: list[Note]) -> list[str]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from plugins.edition.aliases import Old, old_address
 from plugins.import_site.entries.address import old_addresses
 from plugins.import_site.source.post import Post
 from plugins.read.entry_name import parse_entry_name
@@ -14,6 +13,7 @@ from plugins.read.matter import split
 from plugins.read.schema import KINDS
 from plugins.read.text import decode
 from plugins.read.yaml_tree import parse
+from plugins.redirects.old import Old, old_address
 
 MARK = "# Source: "
 _MARK = re.compile(rf"^{MARK}(.+?)\s*$", re.MULTILINE)

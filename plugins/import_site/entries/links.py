@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
-from plugins.edition.aliases import old_address
 from plugins.import_site.entries.address import path_of
 from plugins.import_site.entries.bundle import plain_address
 from plugins.import_site.entries.existing import Key
 from plugins.import_site.source.post import Post
+from plugins.redirects.old import old_address
 
 
 class Links:

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterator
 
-from msgspec.structs import replace
-
 from plugins.import_site.html.block import Block, Kind
+from plugins.import_site.html.code import code
 from plugins.import_site.html.embeds import EMBEDS
 from plugins.import_site.html.faithful import faithful
-from plugins.import_site.html.inline import inline, lines, one_line
-from plugins.import_site.html.letters import block, clean
+from plugins.import_site.html.inline import inline, one_line
+from plugins.import_site.html.letters import block
 from plugins.import_site.html.lists import Inner, definitions, is_glossary, listing
 from plugins.import_site.html.page import Page
+from plugins.import_site.html.paragraphs import captioned, finished, paragraphs
 from plugins.import_site.html.pictures import hoist
 from plugins.import_site.html.tables import table
 from plugins.import_site.html.tree import BLOCKS, Element, Node, words
@@ -20,7 +20,6 @@ Write = Callable[[Element, Page, Inner], str]
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 NESTED = frozenset({"ul", "ol", "menu", "dl", "blockquote"})
 DEEPEST = 6  # of these in each other: what is deeper is no list that anybody made
-BREAKS = 2  # so many line breaks make a new paragraph
 
 
 def blocks(element: Element, page: Page, lang: str = "") -> Iterator[Block]:
@@ -106,46 +105,6 @@ def heading(element: Element, page: Page, lang: str) -> Iterator[Block]:
     yield from finished(kind, markdown, element, page, lang, level=int(element.tag[1]))
 
 
-def paragraphs(nodes: list[Node], page: Page, lang: str) -> Iterator[Block]:
-    """Two line breaks are a new paragraph: so it was written where the key for one did nothing else."""
-    part: list[Node] = []
-    for node in [*nodes, None]:
-        trailing = sum(isinstance(each, Element) and each.tag == "br" for each in tail(part))
-        if node is None or (trailing >= BREAKS and not blank(node) and not is_break(node)):
-            held = Element("p", {}, part)
-            yield from finished(Kind.TEXT, block(lines(inline(part, page))), held, page, lang)
-            part = []
-        if node is not None:
-            part.append(node)
-
-
-def tail(nodes: list[Node]) -> Iterator[Node]:
-    for node in reversed(nodes):
-        if not blank(node) and not is_break(node):
-            return
-        yield node
-
-
-def blank(node: Node) -> bool:
-    return isinstance(node, str) and not node.strip()
-
-
-def is_break(node: Node) -> bool:
-    return isinstance(node, Element) and node.tag == "br"
-
-
-def finished(
-    kind: Kind, markdown: str, element: Element, page: Page, lang: str, level: int = 0, *, ordered: bool = False
-) -> Iterator[Block]:
-    """The block, and after it the pictures that stood in it."""
-    used, page.used = tuple(dict.fromkeys(page.used)), []
-    if markdown.strip():
-        yield Block(kind, markdown, " ".join("".join(words(element)).split()), level, lang, used, ordered)
-    pending, page.pending = page.pending, []
-    for picture, alt in pending:
-        yield Block(Kind.PICTURE, picture, alt, lang=lang)
-
-
 def inner(element: Element, page: Page) -> str:
     """Blocks within a list item, a quotation or a note, as one text."""
     used, page.used = page.used, []
@@ -159,16 +118,6 @@ def inner(element: Element, page: Page) -> str:
 
 def bold(heading: Block) -> Block:
     return Block(Kind.TEXT, f"**{heading.markdown.lstrip('# ').replace('**', '')}**", heading.plain)
-
-
-def code(element: Element) -> str:
-    text = element.text.strip("\n")
-    fence = "```"
-    while fence in text:
-        fence += "`"
-    spaced = text.replace("\t", "    ").replace(" ", "\u00a0")  # more than one at a time matters here
-    kept = "\n".join(map(clean, spaced.split("\n"))).replace("\u00a0", " ")
-    return f"{fence}\n{kept}\n{fence}" if text.strip() else ""
 
 
 def tabular(element: Element, page: Page, lang: str) -> Iterator[Block]:
@@ -199,9 +148,3 @@ def figure(element: Element, page: Page, lang: str) -> Iterator[Block]:
             yield from blocks(caption, page, lang)
         else:
             yield from captioned(caption, page, lang)
-
-
-def captioned(caption: Element, page: Page, lang: str) -> Iterator[Block]:
-    """It goes where its picture goes."""
-    for block_ in paragraphs([Element("em", {}, caption.children)], page, lang):
-        yield replace(block_, kind=Kind.PICTURE)

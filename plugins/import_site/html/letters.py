@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-_ALWAYS = re.compile(r"\\(?=[!-/:-@\[-`{-~])|[`\[\]{}]|(?<![^\s])\*(?=\S)|(?<=\S)\*|(?<![^\W_])_|_(?![^\W_])")
+_ALWAYS = re.compile(r"\\(?=[!-/:-@\[-`{-~]|$)|[`\[\]{}]|(?<![^\s])\*(?=\S)|(?<=\S)\*|(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 _BEGINNING = re.compile(
     r"^(?P<before>[ ]*)(?:(?P<sign>[-+*>#])|(?P<number>\d{1,9})(?P<after>[.)])(?=\s|$))", re.MULTILINE

@@ -1,13 +1,13 @@
-"""Names, e-mail addresses and telephone numbers in a text, for a person to look at. Nothing is taken out."""
+"""What could lead to a person in a text, for somebody to look at. Nothing is taken out."""
 
 import re
 from collections.abc import Iterable
 
 from msgspec import Struct
 
+from plugins.safety.exposure import Sort, exposures
+
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\w/=.-])(?:\+|00)?\(?\d{1,4}\)?(?:[\s.()-]{0,2}\d{2,4}){2,5}(?![\w/=-])")
-_DATE = re.compile(r"\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d")
 _WORD = r"[A-ZА-ЯЁЇІЄҐÀ-ÖØ-Þ][a-zа-яёїієґß-öø-ÿ’'-]+"
 _BETWEEN = r"(?:\s+(?:van|de|der|den|ten|ter|von|la|le|el|al|ibn|фон|ван|де)){0,2}"
 _NAME = re.compile(rf"(?<![\w@./-]){_WORD}(?:{_BETWEEN}\s+(?:[A-ZА-Я]\.\s*)?{_WORD}){{1,2}}(?![\w@])")
@@ -44,15 +44,11 @@ def look(texts: Iterable[str]) -> Look:
     found = Look([], [], [])
     for text in texts:
         found.contacts += _EMAIL.findall(text)
-        found.contacts += [match[0].strip() for match in _PHONE.finditer(_DATE.sub(" ", text)) if digits(match[0]) > 8]
+        found.contacts += [each.words for each in exposures([(1, text)]) if each.sort is not Sort.MAILBOX]
         found.names += [name for match in _NAME.finditer(text) if (name := person(match[0]))]
         if _CREDIT.match(text):
             found.credits.append(text[:200])
     return Look(*(list(dict.fromkeys(each)) for each in (found.names, found.contacts, found.credits)))
-
-
-def digits(text: str) -> int:
-    return sum(map(str.isdigit, text))
 
 
 def person(words: str) -> str:

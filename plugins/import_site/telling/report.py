@@ -114,7 +114,7 @@ def people(outcome: Outcome, speak: Translator) -> Iterator[str]:
     found = look(line for text in texts for line in text.split("\n"))
     names = N_("Names that may be of persons (private persons are named only with their written consent):")
     yield from listed(speak, names, found.names)
-    yield from listed(speak, N_("E-mail addresses and telephone numbers:"), found.contacts)
+    yield from listed(speak, N_("E-mail addresses, telephone numbers, streets:"), found.contacts)
     yield from listed(speak, N_("Credits: who made a picture or a text, and may it be shown?"), found.credits)
 
 

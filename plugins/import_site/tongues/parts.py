@@ -1,17 +1,14 @@
 """A text with several languages one after another, cut into its languages. No block is lost, and none is in two."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
 
 from plugins.import_site.html.block import Block, Kind
+from plugins.import_site.tongues.asides import without_asides
 from plugins.import_site.tongues.hints import hint
 from plugins.import_site.tongues.identify import NOTHING, Tongue, identify
-from plugins.languages.script import scripts_of
 
-FEW = 12  # words of another language that may be a name or a quotation, where nothing announces them
-MUCH = 5  # times as many words as the little
 SPEAKING = frozenset({Kind.TEXT, Kind.HEADING, Kind.LIST, Kind.OTHER})
 
 
@@ -80,7 +77,7 @@ def settled(cues: list[_Cue], languages: Sequence[str], fallback: str) -> list[s
     known = [lang for lang in langs if lang]
     if not known:
         return [fallback] * len(cues)
-    without_asides(cues, langs)
+    without_asides([len(cue.block.plain.split()) for cue in cues], [cue.announced for cue in cues], langs)
     for number, cue in enumerate(cues):
         if not langs[number] and cue.announced in languages:
             langs[number] = cue.announced
@@ -91,36 +88,6 @@ def settled(cues: list[_Cue], languages: Sequence[str], fallback: str) -> list[s
 
 def sure(cue: _Cue, languages: Sequence[str]) -> str:
     return cue.tongue.lang if cue.tongue.sure and cue.tongue.lang in languages else ""
-
-
-def without_asides(cues: list[_Cue], langs: list[str]) -> None:
-    """A few words in another language are a name or a quotation, and stay where they are.
-
-    That is what a language has of which there is little in all and that nothing announces; and a short block within
-    a part in another.
-    """
-    count, announced = Counter[str](), {cue.announced for cue in cues}
-    for cue, lang in zip(cues, langs, strict=True):
-        count[lang] += len(cue.block.plain.split())
-    few = {lang for lang in count if lang not in announced and is_little(lang, count)}
-    for number, cue in enumerate(cues):
-        lang, short = langs[number], len(cue.block.plain.split()) <= FEW
-        around = {*known(langs[max(number - 9, 0) : number])[-2:], *known(langs[number + 1 : number + 10])[:1]}
-        lonely = short and number > 0 and len(around) == 1 and lang not in around
-        if lang and not cue.announced and (lang in few or lonely):
-            langs[number] = ""
-
-
-def known(langs: Sequence[str]) -> list[str]:
-    return [lang for lang in langs if lang]
-
-
-def is_little(lang: str, count: Counter[str]) -> bool:
-    """Beside much of another, or beside more of one in the same letters, which it may be mistaken for."""
-    others = {other: size for other, size in count.items() if other not in ("", lang)}
-    much = max(others.values(), default=0) >= MUCH * count[lang]
-    alike = any(size > count[lang] and scripts_of(other) & scripts_of(lang) for other, size in others.items())
-    return count[lang] <= FEW and (much or alike)
 
 
 def near(number: int, langs: Sequence[str], step: int) -> str:

@@ -138,7 +138,8 @@ def test_announced_part_may_be_short() -> None:
 
 
 EXTRAS = [
-    paragraph("---", Kind.RULE), paragraph("RUS LGBTIQ"), paragraph("English", Kind.HEADING), paragraph("Русская версия"),
+    paragraph("---", Kind.RULE), paragraph("RUS LGBTIQ"), paragraph("English", Kind.HEADING),
+    paragraph("Русская версия"),
     Block(Kind.PICTURE, "![a](a.jpg)", "a"), paragraph("🇳🇱"), paragraph("12 345"), paragraph("Photo: COC"),
 ]  # fmt: skip
 ANY = st.sampled_from([*PARAGRAPHS["en"][:9], *PARAGRAPHS["nl"][:9], *PARAGRAPHS["ru"][:9], *EXTRAS])
