@@ -107,11 +107,17 @@ def test_who_wrote_and_who_commented_is_not_copied(place: Place) -> None:
 
 
 def test_people_addresses_numbers_and_credits_are_told() -> None:
-    found = look([
-        "Photo: Anna de Vries", "We saw Jan van der Berg and Мария Иванова in Amsterdam on Saturday 26 June 2021.",
-        "a.b@example.org, +31 (0)20 555 01 23, 020-5550123, 2021-06-26, 1995-2001, 5694 WC", "Human Rights Day",
-    ])  # fmt: skip
-    assert found.names == ["Anna de Vries", "Jan van der Berg", "Мария Иванова"]
+    found = look(
+        [
+            "Photo: Anna de Vries",
+            "We saw Jan van der Berg and Мария Иванова in Amsterdam on Saturday 26 June 2021.",
+            "a.b@example.org, +31 (0)20 555 01 23, 020-5550123, 2021-06-26, 1995-2001, 5694 WC",
+            "Human Rights Day",
+            "Piet De Bruyn, Member of Parliament",
+            "De Nederlandse Vrouw",
+        ]
+    )
+    assert found.names == ["Anna de Vries", "Jan van der Berg", "Мария Иванова", "Piet De Bruyn"]
     assert found.contacts == ["a.b@example.org", "+31 (0)20 555 01 23", "020-5550123"]
     assert found.credits == ["Photo: Anna de Vries"]
 

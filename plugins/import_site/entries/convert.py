@@ -48,7 +48,9 @@ def versions(post: Post, around: Surroundings, album: Album) -> list[Version]:
         for lang, each in split.by_lang.items()
     ] or [Version(language(post, around), post, [], {})]
     found[0].left_out = [*left, *(block.plain for block in split.dropped if block.plain)]
-    found[0].notes = [*page.notes, *strangers(split, around)]
+    found[0].notes = strangers(split, around)
+    for note in page.notes:
+        home(note, found).notes.append(note)
     for version in found:
         worded(version, page.no_words, around)
     return with_titles(found, around.languages)
@@ -109,6 +111,13 @@ def strangers(split: Parts, around: Surroundings) -> list[Note]:
     found = N_("a part seems to be in a language that this site does not have (“{lang}”): paragraphs: {n}")
     do = N_("it was left where it stood; type: python3 tasks.py add-language {lang}, or take it out")
     return [Note(found, do, {"lang": lang, "n": n}) for lang, n in counts.items()]
+
+
+def home(note: Note, found: Sequence[Version]) -> Version:
+    """The version that has what a note is about; the first where that is in none."""
+    said = [str(value) for name, value in note.values.items() if name != "words" and len(str(value)) > 3]
+    places = (version for version in found for block in version.blocks if any(each in block.markdown for each in said))
+    return next(places, found[0])
 
 
 def worded(version: Version, no_words: str, around: Surroundings) -> None:

@@ -32,6 +32,9 @@ _NOBODY = (
 _NO_PERSON = frozenset(_NOBODY.split())
 
 
+_WITHIN = frozenset({"de", "den", "der", "van", "het"})  # of names, where they are not the first word
+
+
 class Look(Struct):
     """What a person should see before a text is published."""
 
@@ -53,9 +56,6 @@ def look(texts: Iterable[str]) -> Look:
 
 def person(words: str) -> str:
     """Empty where one of the words tells that it is none."""
-    parts = words.split()
-    return (
-        ""
-        if any(part.casefold().strip("'’") in _NO_PERSON for part in parts if part[:1].isupper())
-        else " ".join(parts)
-    )
+    named = [part.casefold().strip("'’") for part in words.split() if part[:1].isupper()]
+    nobody = named[0] in _NO_PERSON or any(word in _NO_PERSON - _WITHIN for word in named[1:])
+    return "" if nobody else " ".join(words.split())
