@@ -13,6 +13,8 @@ from plugins.import_site.source.post import Post
 from plugins.import_site.tongues.identify import identify
 from plugins.import_site.tongues.titles import titles
 from plugins.languages.slug import slugify
+from plugins.read.entry_name import parse_entry_name
+from plugins.read.findings import Findings
 from plugins.read.schema import KINDS
 
 _FILE = re.compile(r"\.(?:html?|php|aspx?|md|txt)$", re.IGNORECASE)
@@ -24,10 +26,16 @@ def new_entry(bundle: Bundle, kind: str, existing: Existing, languages: Sequence
     day = day_of(bundle, today) if KINDS[kind].dated else ""
     slug = next((name for post in in_latin(bundle) if (name := name_for(post, languages))), "") or "text"
     number, name = 1, slug
-    while not existing.is_free(kind, name):
+    while not existing.is_free(kind, name) or not usable(name, day, kind):
         number += 1
         name = f"{slug}-{number}"
     return f"{kind}/{day}-{name}" if day else f"{kind}/{name}"
+
+
+def usable(name: str, day: str, kind: str) -> bool:
+    """Some names are no folders on some systems, such as “con” on Windows."""
+    folder = f"{day}-{name}" if day else name
+    return parse_entry_name(folder, KINDS[kind], Findings("")) is not None
 
 
 def in_latin(bundle: Bundle) -> list[Post]:
