@@ -104,7 +104,7 @@ def import_site(
     dry_run: bool = False,
     content: str = "",
 ) -> None:
-    """Make drafts of the texts of an old site: WordPress, feeds, saved pages."""
+    """Make drafts of the texts of an old site."""
     from plugins.import_site.command import run_import_site
     from plugins.import_site.wish import Wish
 
