@@ -24,14 +24,11 @@ TASKS = {
     "server-rules",
     "keep-addresses",
     "import-ics",
-<<<<<<< HEAD
     "publish",
     "rollback",
     "verify",
     "preview",
-=======
     "import-site",
->>>>>>> e18c067 (import-site stands in the list of tasks)
 }
 PROGRAMS = [[str(ROOT / "tasks.py")], ["-m", "invoke"]]
 
