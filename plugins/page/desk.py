@@ -32,6 +32,7 @@ class Desk(Struct, frozen=True):
     tag_names: Mapping[str, Mapping[str, str]]
     kinds: tuple[str, ...]  # that the site has anything of, in the order of the menu
     pictures: Mapping[str, models.Picture]  # by path relative to the content folder; `alt` is empty
+    file_sizes: Mapping[str, int]  # of pictures as they are published, in bytes, by path in the output
     speak: NullTranslations
     memo: Memo  # what many pages of this language use
 

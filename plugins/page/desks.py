@@ -39,6 +39,7 @@ def desks(
     newer_sources: Mapping[str, Document],
     tag_names: Mapping[str, Mapping[str, str]],
     pictures: Mapping[str, models.Picture],
+    file_sizes: Mapping[str, int],
     translators: Mapping[str, NullTranslations],
 ) -> dict[str, Desk]:
     """One for each language of the site, in order. The ledger learns the digests of all that pages can look up."""
@@ -49,10 +50,25 @@ def desks(
     events = {lang: tracked_programme(ledger, lang, each) for lang, each in programmes.items()}
     newer = Traced(ledger, "newer source", newer_sources, words_digest)
     names = Traced(ledger, "tag name", tag_names, repr)
-    sizes = Traced(ledger, "picture", pictures, repr)
+    shrunk = Traced(ledger, "picture", pictures, repr)
+    lengths = Traced(ledger, "size of file", file_sizes, repr)
     enter_times(ledger, site.now)
     return {
-        lang: Desk(site, language, tracked, mixed, times, events, newer, names, kinds, sizes, translators[lang], Memo())
+        lang: Desk(
+            site=site,
+            language=language,
+            all_contents=tracked,
+            mixes=mixed,
+            agenda=times,
+            all_programmes=events,
+            newer_sources=newer,
+            tag_names=names,
+            kinds=kinds,
+            pictures=shrunk,
+            file_sizes=lengths,
+            speak=translators[lang],
+            memo=Memo(),
+        )
         for lang, language in site.languages.items()
     }
 

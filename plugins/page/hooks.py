@@ -35,6 +35,7 @@ def make_pages(generators: Sequence[Any]) -> None:
         context["newer_sources"],
         context["tags"],
         context["pictures"],
+        {path: len(data) for path, data in context["picture_files"].items()},
         context["translators"],
     )
     files = Traced(ledger, "picture file", context["picture_files"], lambda data: sha256(data).hexdigest())
