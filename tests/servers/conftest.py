@@ -51,6 +51,8 @@ FILES = {
     "en/news/first/index.html": "first " * 500,
     "en/feed.xml": "<rss/>",
     "en/feed.atom": "<feed/>",
+    "en/feed.json": "{}",
+    "ru/feeds/ru-en.xml": "<rss/>",
     "en/events/calendar.ics": "BEGIN:VCALENDAR",
     "theme/site.css": "body {}",
     "pictures/news/a/b.webp": "RIFF",
