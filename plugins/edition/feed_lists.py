@@ -35,7 +35,7 @@ def feed_lists(lists: Mapping[str, Sequence[Shown]], size: int, archived: Iterab
 
 def cut(items: Sequence[Shown], size: int) -> Iterator[Sequence[Shown]]:
     """Into as few full volumes as are needed to leave nothing out beside the `size` newest; the oldest comes first."""
-    for end in range(len(items), size, -size):
+    for end in range(len(items), size, -size) if size > 0 else ():
         yield items[end - size : end]
 
 
