@@ -15,7 +15,7 @@ from plugins.page.prose import prose
 from plugins.page.tags import tag_name
 
 EPOCH = datetime(2017, 1, 1, tzinfo=UTC)  # of a feed that has nothing in it yet: it must have a date, and keep it
-PICTURES = "image/webp"
+TYPES = {"avif": "image/avif", "jpg": "image/jpeg", "png": "image/png", "webp": "image/webp"}
 
 
 def feed_item(desk: Desk, shown: Shown) -> FeedItem:
@@ -50,13 +50,18 @@ def marked(text: Prose) -> str:
 
 
 def category(desk: Desk, slug: str) -> Category:
-    """Made once. The slug is the term, the same in all languages; the label is for people."""
-    scheme = tag_scheme(desk.site.authority)
-    return desk.memo.get(("category", slug), lambda: Category(slug, tag_name(desk, slug)[0], scheme))
+    """Made once."""
+    return desk.memo.get(("category", slug), lambda: new_category(desk, slug))
+
+
+def new_category(desk: Desk, slug: str) -> Category:
+    """The slug is the term, the same in all languages; the label is for people."""
+    return Category(slug, tag_name(desk, slug)[0], tag_scheme(desk.site.authority))
 
 
 def enclosure(desk: Desk, shown: Shown) -> Enclosure | None:
     picture = cover(desk, shown)
     if picture is None:
         return None
-    return Enclosure(desk.site.absolute(picture.path), PICTURES, desk.file_sizes[picture.path], picture.alt)
+    type_ = TYPES[picture.path.rpartition(".")[2]]
+    return Enclosure(desk.site.absolute(picture.path), type_, desk.file_sizes[picture.path], picture.alt)
