@@ -10,6 +10,7 @@ from plugins.feed.model import Category, Enclosure, FeedItem
 from plugins.page.articles import cover
 from plugins.page.desk import Desk
 from plugins.page.destination import real_path
+from plugins.page.feed_facts import feed_facts
 from plugins.page.models import Prose
 from plugins.page.prose import prose
 from plugins.page.tags import tag_name
@@ -36,7 +37,7 @@ def new_feed_item(desk: Desk, shown: Shown) -> FeedItem:
         published=published,
         updated=max(front.modified or published, published),
         summary=front.summary,
-        html=absolute_html(marked(prose(desk, shown.text, desk.site.url)), url),
+        html=feed_facts(desk, shown) + absolute_html(marked(prose(desk, shown.text, desk.site.url)), url),
         categories=tuple(category(desk, slug) for slug in tag_slugs(entry.original)),
         author_name=desk.site.name,
         lang=shown.head.lang,

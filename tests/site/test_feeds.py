@@ -59,6 +59,15 @@ def test_full_texts_are_in_the_feed(site: Site) -> None:
     assert 'href="../' not in text
 
 
+def test_an_event_tells_when_and_where_and_a_press_item_whose_it_is(site: Site) -> None:
+    texts = {e.id: e.content[0].value for e in feedparser.parse((site.folder / "en/feed.atom").read_bytes()).entries}
+    picnic = texts[f"{PREFIX}events/2021-06-26-vondelpark-picnic/en"]
+    assert "<dt>When</dt>\n<dd>Saturday 26\xa0June 2021</dd>" in picnic
+    assert "Vondelpark</dd>" in picnic
+    press = texts[f"{PREFIX}press/2015-09-07-risk-group/en"]
+    assert re.search(r'<dt>Source</dt>\n<dd><a href="https://[^"]+">', press)
+
+
 def test_ids_hang_on_the_folder(site: Site) -> None:
     """The same entry has one id per language, whatever its address in that language is."""
     feed = feedparser.parse((site.folder / "ru/feed.atom").read_bytes())
