@@ -28,8 +28,9 @@ def feed_facts(desk: Desk, shown: Shown) -> str:
     facts = shown.entry.facts
     if isinstance(facts, Event):
         return listed(event_rows(desk, shown, facts))
-    if isinstance(facts, Press) and facts.source and facts.source_url:
-        return str(LIST.format(ROW.format(desk.gettext("Source"), LINK.format(facts.source_url, facts.source))))
+    if isinstance(facts, Press) and facts.source:
+        link = LINK.format(facts.source_url, facts.source) if facts.source_url else DATA.format(facts.source)
+        return str(LIST.format(ROW.format(desk.gettext("Source"), link)))
     return ""
 
 
