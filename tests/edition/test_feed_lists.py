@@ -34,7 +34,7 @@ def test_one_more_changes_no_volume(count: int, size: int) -> None:
 
 
 def test_a_list_without_archive_has_none_and_an_unknown_one_is_empty() -> None:
-    lists = feed_lists({"tag": numbered(9)}, 3, ["all"])
+    lists: Any = feed_lists({"tag": numbered(9)}, 3, ["all"])
     assert (lists.counts, lists.volumes) == ({}, {})
     assert (lists.of("tag", 0), lists.of("none", 0)) == ((9, 8, 7), ())
 
