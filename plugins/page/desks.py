@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from gettext import NullTranslations
+from types import MappingProxyType
 
 from plugins.cache.trace import Ledger, Memo, Traced
 from plugins.edition import address
@@ -28,6 +29,8 @@ from plugins.page.wording import words
 from plugins.read.document import Document
 from plugins.site.site import Site
 
+NO_SIZES: Mapping[str, int] = MappingProxyType({})  # where only the names of files are asked for
+
 
 def desks(
     ledger: Ledger,
@@ -39,8 +42,8 @@ def desks(
     newer_sources: Mapping[str, Document],
     tag_names: Mapping[str, Mapping[str, str]],
     pictures: Mapping[str, models.Picture],
-    file_sizes: Mapping[str, int],
     translators: Mapping[str, NullTranslations],
+    file_sizes: Mapping[str, int] = NO_SIZES,
 ) -> dict[str, Desk]:
     """One for each language of the site, in order. The ledger learns the digests of all that pages can look up."""
     kinds = tuple(kind for kind in NAMES if any(each.kind(kind) for each in contents.values()))

@@ -2,8 +2,8 @@
 
 Texts and their dates are read by our own plugin, feeds and `serve` are our own, and what Pelican has to say is told in
 plain lines; but Pelican imports docutils, Python-Markdown, dateutil, Rich, feedgenerator, its server and what watches
-files wherever it runs, and some of these an HTTP client. While it is being imported, empty modules stand in; whoever imports these later gets
-the real ones.
+files wherever it runs, and some of these an HTTP client. While it is being imported, empty modules stand in; whoever
+imports these later gets the real ones.
 """
 
 import sys
