@@ -68,25 +68,19 @@ def feeds_page(lang: str) -> str:
     return f"{lang}/feeds/"
 
 
-def mix_rss(order: Order) -> str:
-    """A feed in several languages stands in the tree of the first: `ru/feeds/ru-en.xml`."""
-    return f"{mix(order)}.xml"
-
-
-def mix_atom(order: Order) -> str:
-    return f"{mix(order)}.atom"
-
-
 def mix(order: Order) -> str:
+    """A feed in several languages stands in the tree of the first: `ru/feeds/ru-en`, and the ending of a format."""
     return f"{feeds_page(order[0])}{mix_name(order)}"
 
 
-def rss(base: str) -> str:
-    return f"{base}feed.xml"
+def feed(base: str) -> str:
+    """Beside the list's page: `en/news/feed`, and the ending of a format."""
+    return f"{base}feed"
 
 
-def atom(base: str) -> str:
-    return f"{base}feed.atom"
+def feed_archive(file: str, number: int) -> str:
+    """What is older, in volumes from the oldest, which is 1; 0 is what is newest: `en/feed-1`."""
+    return f"{file}-{number}" if number else file
 
 
 def calendar_file(lang: str) -> str:

@@ -5,6 +5,7 @@ from functools import cache, partial
 
 from msgspec import Struct
 
+from plugins.edition.feed_lists import FeedLists, feed_lists
 from plugins.edition.shown import Shown, show
 from plugins.languages.slug import slugify
 from plugins.link.entry import Entry
@@ -13,6 +14,8 @@ from plugins.read.front import Page
 from plugins.site.site import Site
 
 NOT_IN_HOME_FEED = frozenset({"pages"})
+EVERYTHING = ""
+ARCHIVED = (EVERYTHING,)  # the lists whose feeds lead on to all that is older: it has each text, and once is enough
 
 
 class Contents(Struct, frozen=True):
@@ -24,7 +27,7 @@ class Contents(Struct, frozen=True):
     by_tag: Mapping[str, Sequence[Shown]]  # by the tag's slug
     by_campaign: Mapping[str, Sequence[Shown]]  # by the campaign's entry
     tag_words: Mapping[str, tuple[str, str]]  # by the tag's slug: as it is written, and in which language
-    latest: Mapping[str, Sequence[Shown]]  # what is in the feeds: by "", "kind …", "tag …" and "campaign …"
+    feeds: FeedLists  # by "" for everything, "kind …", "tag …" and "campaign …"
 
     def kind(self, name: str) -> Sequence[Shown]:
         return self.by_kind.get(name, ())
@@ -49,23 +52,23 @@ def contents(entries: Iterable[Entry], lang: str, site: Site) -> Contents:
         by_tag=collect(listed, lambda item: tag_slugs(item.entry.original)),
         by_campaign=collect(listed, lambda item: campaign_of(item.entry)),
         tag_words=written_tags(listed),
-        latest=latest(listed, site, foreign=lang in site.fallbacks.in_feeds),
+        feeds=latest(listed, site, foreign=lang in site.fallbacks.in_feeds),
     )
 
 
-def latest(listed: Iterable[Shown], site: Site, *, foreign: bool) -> dict[str, tuple[Shown, ...]]:
-    """What is newest in each list with a feed, in the language itself, and if `foreign`, what stands in for it too.
+def latest(listed: Iterable[Shown], site: Site, *, foreign: bool) -> FeedLists:
+    """What is in each list's feed: what the language has itself, and if `foreign`, what stands in for it too.
 
     A date in the future is when something happens, not when it was written: an event that lies ahead is in a feed
     only if its author dated it. Calendars announce the others.
     """
     ready = [item for item in listed if (item.own or foreign) and is_out(item.entry, site)]
-    return {name: items[: site.feed_items] for name, items in collect(ready, feeds_of).items()}
+    return feed_lists(collect(ready, feeds_of), site.feed_items, ARCHIVED)
 
 
 def feeds_of(item: Shown) -> list[str]:
     kind = item.entry.kind
-    everything = [""] if kind not in NOT_IN_HOME_FEED else []
+    everything = [EVERYTHING] if kind not in NOT_IN_HOME_FEED else []
     tags = [f"tag {slug}" for slug in tag_slugs(item.entry.original)]
     return [*everything, f"kind {kind}", *tags, *(f"campaign {entry}" for entry in campaign_of(item.entry))]
 

@@ -1,85 +1,80 @@
-"""Atom (RFC 4287), by feedgenerator."""
+"""Atom (RFC 4287)."""
 
+from datetime import datetime
 from functools import lru_cache
-from io import StringIO
-from typing import Any
 
-from feedgenerator import Atom1Feed  # type: ignore[import-untyped]  # it comes without type information
-from feedgenerator.django.utils.feedgenerator import rfc3339_date  # type: ignore[import-untyped]  # likewise
+from plugins.feed.elements import HISTORY, PROLOGUE, around, element, escaped_html, opening, style
+from plugins.feed.formats import ATOM
+from plugins.feed.guide import guide_xml
+from plugins.feed.model import Category, Enclosure, Feed, FeedItem
 
-from plugins.feed.fragment import fragment, put
-from plugins.feed.legal import legal
-from plugins.feed.model import Category, Feed, FeedItem
+NAMESPACES = {"xmlns": "http://www.w3.org/2005/Atom", "xmlns:fh": HISTORY}
 
 
 def atom_bytes(feed: Feed) -> bytes:
     """The file in UTF-8."""
-    writer = _Atom(title=legal(feed.title), link=feed.url, description=legal(feed.description), model=feed)
-    out = StringIO()
-    writer.write(out, "utf-8")
-    return out.getvalue().encode("utf-8")
+    return b"".join([_head(feed).encode(), *[_entry(item, feed.lang) for item in feed.items], b"</feed>\n"])
 
 
-class _Atom(Atom1Feed):  # type: ignore[misc]  # the library has no types
-    """What the library lacks: types and languages of links, text summaries, labels of categories, languages of
-    entries, and a date of the last change that is not the clock's."""
-
-    def root_attributes(self) -> dict[str, str]:
-        return {"xmlns": self.ns, "xml:lang": self.feed["model"].lang}
-
-    def add_root_elements(self, handler: Any) -> None:
-        feed: Feed = self.feed["model"]
-        handler.addQuickElement("id", feed.id)
-        handler.addQuickElement("title", self.feed["title"])
-        if self.feed["description"]:
-            handler.addQuickElement("subtitle", self.feed["description"])
-        handler.addQuickElement("updated", rfc3339_date(feed.changed))
-        _author(handler, feed.author_name, feed.author_url)
-        _link(handler, "self", "application/atom+xml", feed.atom_url)
-        _link(handler, "alternate", "text/html", self.feed["link"])
-
-    def write_items(self, handler: Any) -> None:
-        feed: Feed = self.feed["model"]
-        for item in feed.items:
-            put(handler, _entry(item, feed.lang))
+def _head(feed: Feed) -> str:
+    return "".join(
+        [
+            PROLOGUE,
+            style(feed.guide.style),
+            opening("feed", {**NAMESPACES, "xml:lang": feed.lang}),
+            "\n",
+            element("id", feed.id),
+            element("title", feed.title),
+            element("subtitle", feed.description) if feed.description else "",
+            element("updated", rfc3339(feed.changed)),
+            _author(feed.author_name, feed.author_url),
+            _link("alternate", "text/html", feed.url),
+            *(_link(rel, ATOM.type, url) for rel, url in feed.links(ATOM)),
+            element("fh:archive") if feed.current else "",
+            guide_xml(feed.guide, feed.lang),
+        ]
+    )
 
 
 @lru_cache(maxsize=512)
-def _entry(item: FeedItem, lang: str) -> str:
+def _entry(item: FeedItem, lang: str) -> bytes:
     """`lang` is the feed's."""
-
-    def write(handler: Any) -> None:
-        handler.startElement("entry", {"xml:lang": item.lang} if item.lang not in ("", lang) else {})
-        handler.addQuickElement("id", item.id)
-        handler.addQuickElement("title", legal(item.title))
-        _link(handler, "alternate", "text/html", item.url, item.lang)
-        handler.addQuickElement("published", rfc3339_date(item.published))
-        handler.addQuickElement("updated", rfc3339_date(item.updated))
-        if item.author_name:
-            _author(handler, item.author_name, "")
-        for category in item.categories:
-            handler.addQuickElement("category", None, _category(category))
-        if item.summary:
-            handler.addQuickElement("summary", legal(item.summary), {"type": "text"})
-        handler.addQuickElement("content", legal(item.html), {"type": "html"})
-        handler.endElement("entry")
-
-    return fragment(write)
+    before = [
+        f'<entry xml:lang="{item.lang}">\n' if item.lang not in ("", lang) else "<entry>\n",
+        element("id", item.id),
+        element("title", item.title),
+        _link("alternate", "text/html", item.url, item.lang),
+        _enclosure(item.cover) if item.cover else "",
+        element("published", rfc3339(item.published)),
+        element("updated", rfc3339(item.updated)),
+        _author(item.author_name, "") if item.author_name else "",
+        *map(_category, item.categories),
+        element("summary", item.summary, {"type": "text"}) if item.summary else "",
+        '<content type="html">',
+    ]
+    return b"".join(["".join(before).encode(), escaped_html(item.html), b"</content>\n</entry>\n"])
 
 
-def _link(handler: Any, rel: str, type_: str, href: str, lang: str = "") -> None:
+def _link(rel: str, type_: str, href: str, lang: str = "") -> str:
     hreflang = {"hreflang": lang} if lang else {}
-    handler.addQuickElement("link", None, {"rel": rel, "type": type_, "href": href, **hreflang})
+    return element("link", "", {"rel": rel, "type": type_, "href": href, **hreflang})
 
 
-def _author(handler: Any, name: str, url: str) -> None:
-    handler.startElement("author", {})
-    handler.addQuickElement("name", legal(name))
-    if url:
-        handler.addQuickElement("uri", url)
-    handler.endElement("author")
+def _enclosure(file: Enclosure) -> str:
+    title = {"title": file.title} if file.title else {}
+    told = {"rel": "enclosure", "type": file.type, "length": str(file.length), "href": file.url}
+    return element("link", "", {**told, **title})
 
 
-def _category(category: Category) -> dict[str, str]:
+def _author(name: str, url: str) -> str:
+    return around("author", element("name", name) + (element("uri", url) if url else ""))
+
+
+def _category(category: Category) -> str:
     scheme = {"scheme": category.scheme} if category.scheme else {}
-    return {"term": legal(category.term), "label": legal(category.label), **scheme}
+    return element("category", "", {"term": category.term, "label": category.label, **scheme})
+
+
+def rfc3339(moment: datetime) -> str:
+    """`2024-03-28T10:00:00+01:00`, and `Z` for UTC."""
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -18,8 +18,13 @@ def entry_id(authority: str, entry: str, lang: str = "") -> str:
 
 
 def feed_id(authority: str, path: str) -> str:
-    """`tag:lgbtworldbeside.org,2017:en/news/` for a list's path; the same for its RSS and its Atom feed."""
+    """`tag:lgbtworldbeside.org,2017:en/news/` for a list's path; the same in all formats and archive documents."""
     return _tag(authority, path)
+
+
+def tag_scheme(authority: str) -> str:
+    """`tag:lgbtworldbeside.org,2017:tags`: whose tags they are that the categories of feeds name."""
+    return _tag(authority, "tags")
 
 
 def uid(host: str, entry: str) -> str:

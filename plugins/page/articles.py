@@ -9,7 +9,7 @@ from plugins.edition.shown import Shown, is_listed
 from plugins.languages.language import language_name
 from plugins.page import kinds
 from plugins.page.desk import Desk
-from plugins.page.heads import entry_head, feed_pair
+from plugins.page.heads import entry_head, list_feeds
 from plugins.page.letters import referenced
 from plugins.page.models import Article, Head, LinkedWords, Notice, Picture, Teaser
 from plugins.page.outdated import outdated
@@ -50,7 +50,7 @@ def entry_page_head(desk: Desk, shown: Shown) -> Head:
     in_section = shown.entry.kind in desk.kinds  # which what is hidden may be the only one of
     trail = kinds.trail(desk, *[kinds.section_link(desk, shown.entry.kind)] * in_section)
     followed = shown.entry.kind == "campaigns" and shown.listed
-    own_feeds = feed_pair(desk, shown.head.front.title, shown.path) if followed else ()
+    own_feeds = list_feeds(desk, shown.head.front.title, shown.path) if followed else ()
     return entry_head(desk, shown, trail, own_feeds)
 
 

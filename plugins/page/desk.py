@@ -35,6 +35,7 @@ class Desk(Struct, frozen=True):
     pictures: Mapping[str, models.Picture]  # by path relative to the content folder; `alt` is empty
     alphabet: Mapping[str, Sequence[Named]]  # what the language has, by its first letter
     search: Mapping[str, int]  # of the search: how many bytes it loads, by language; empty where none is made
+    file_sizes: Mapping[str, int]  # of pictures as they are published, in bytes, by path in the output
     speak: NullTranslations
     memo: Memo  # what many pages of this language use
 

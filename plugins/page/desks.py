@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from gettext import NullTranslations
+from types import MappingProxyType
 
 from plugins.cache.trace import Ledger, Memo, Traced
 from plugins.edition import address
@@ -29,6 +30,8 @@ from plugins.page.wording import words
 from plugins.read.document import Document
 from plugins.site.site import Site
 
+NO_SIZES: Mapping[str, int] = MappingProxyType({})  # where only the names of files are asked for
+
 
 def desks(
     ledger: Ledger,
@@ -42,6 +45,7 @@ def desks(
     pictures: Mapping[str, models.Picture],
     search: Mapping[str, int],
     translators: Mapping[str, NullTranslations],
+    file_sizes: Mapping[str, int] = NO_SIZES,
 ) -> dict[str, Desk]:
     """One for each language of the site, in order. The ledger learns the digests of all that pages can look up."""
     kinds = tuple(kind for kind in NAMES if any(each.kind(kind) for each in contents.values()))
@@ -51,16 +55,32 @@ def desks(
     events = {lang: tracked_programme(ledger, lang, each) for lang, each in programmes.items()}
     newer = Traced(ledger, "newer source", newer_sources, words_digest)
     names = Traced(ledger, "tag name", tag_names, repr)
-    sizes = Traced(ledger, "picture", pictures, repr)
+    shrunk = Traced(ledger, "picture", pictures, repr)
+    lengths = Traced(ledger, "size of file", file_sizes, repr)
     letters = {
         lang: of_series(ledger, f"letter {lang}", alphabet(each, tag_names), name_digest)
         for lang, each in contents.items()
     }
     loads = Traced(ledger, "search", search, repr)
     enter_times(ledger, site.now)
-    shared = (tracked, mixed, times, events, newer, names, kinds, sizes)
     return {
-        lang: Desk(site, language, *shared, letters[lang], loads, translators[lang], Memo())
+        lang: Desk(
+            site=site,
+            language=language,
+            all_contents=tracked,
+            mixes=mixed,
+            agenda=times,
+            all_programmes=events,
+            newer_sources=newer,
+            tag_names=names,
+            kinds=kinds,
+            pictures=shrunk,
+            alphabet=letters[lang],
+            search=loads,
+            file_sizes=lengths,
+            speak=translators[lang],
+            memo=Memo(),
+        )
         for lang, language in site.languages.items()
     }
 

@@ -13,7 +13,7 @@ from plugins.languages import dates
 from plugins.languages.language import capitalised
 from plugins.page import kinds
 from plugins.page.desk import Desk
-from plugins.page.heads import Place, feed_pair, head
+from plugins.page.heads import Place, head, list_feeds
 from plugins.page.lists import make_pager, same_page
 from plugins.page.models import Head, Link, MonthGroup, Pager
 from plugins.page.output import Output, page
@@ -87,6 +87,6 @@ def calendar_head(
         places,
         nearest=partial(address.section, kind="events"),
         trail=kinds.trail(desk, *above),
-        feeds=feed_pair(desk, kinds.label(desk, "events"), events),
+        feeds=list_feeds(desk, kinds.label(desk, "events"), events),
         section=events,
     )

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from plugins.edition import address
+from plugins.feed.formats import FORMATS
 from plugins.page import kinds
 from plugins.page.desk import Desk
-from plugins.page.feeds import Source, sources
+from plugins.page.feed_sources import Source, sources
 from plugins.page.heads import everywhere, head, home_feeds
 from plugins.page.mixes import mix_links, mix_words
 from plugins.page.models import FeedGroup, FeedsPage, Subscription
@@ -33,7 +34,7 @@ def new_feeds_page(desk: Desk) -> FeedsPage:
 
 def group(desk: Desk, source: Source) -> FeedGroup:
     name = source.name(desk)
-    links = subscriptions(desk, address.rss(source.base), address.atom(source.base))
+    links = subscriptions(desk, address.feed(source.base))
     calendar = [subscription(desk, "iCalendar", source.calendar)] if source.calendar else []
     return FeedGroup(name.text, name.lang, source.base, (*links, *calendar))
 
@@ -41,12 +42,11 @@ def group(desk: Desk, source: Source) -> FeedGroup:
 def mix_groups(desk: Desk) -> Iterator[FeedGroup]:
     """All mixes on each of these pages: who reads two languages may look at the site in a third."""
     for order in desk.site.feed_mixes:
-        links = subscriptions(desk, address.mix_rss(order), address.mix_atom(order))
-        yield FeedGroup(mix_words(desk, order), "", "", links)
+        yield FeedGroup(mix_words(desk, order), "", "", subscriptions(desk, address.mix(order)))
 
 
-def subscriptions(desk: Desk, rss: str, atom: str) -> tuple[Subscription, ...]:
-    return subscription(desk, "RSS", rss), subscription(desk, "Atom", atom)
+def subscriptions(desk: Desk, file: str) -> tuple[Subscription, ...]:
+    return tuple(subscription(desk, form.name, file + form.ending) for form in FORMATS)
 
 
 def subscription(desk: Desk, label: str, path: str) -> Subscription:

@@ -7,11 +7,9 @@ from msgspec import Struct
 
 from plugins.edition import address
 from plugins.edition.shown import Shown
+from plugins.feed.formats import FORMATS
 from plugins.page.desk import Desk
 from plugins.page.models import Alternate, FeedLink, Head, Link, Switch
-
-RSS = "application/rss+xml"
-ATOM = "application/atom+xml"
 
 
 class Place(Struct, frozen=True):
@@ -129,14 +127,15 @@ def description(shown: Shown) -> str:
     return text if len(text) <= 160 else text[:160].rpartition(" ")[0] + "…"
 
 
-def feed_pair(desk: Desk, title: str, base: str) -> tuple[FeedLink, ...]:
-    """RSS and Atom of the list at `base`."""
-    name = f"{desk.site.name}: {title}" if title else desk.site.name
-    return (
-        FeedLink(f"{name} (RSS)", address.rss(base), RSS),
-        FeedLink(f"{name} (Atom)", address.atom(base), ATOM),
-    )
+def list_feeds(desk: Desk, title: str, base: str) -> tuple[FeedLink, ...]:
+    """Of the list at `base`, in all formats."""
+    return feed_links(f"{desk.site.name}: {title}" if title else desk.site.name, address.feed(base))
+
+
+def feed_links(name: str, file: str) -> tuple[FeedLink, ...]:
+    """`file` is the feeds' address without an ending."""
+    return tuple(FeedLink(f"{name} ({form.name})", file + form.ending, form.type) for form in FORMATS)
 
 
 def home_feeds(desk: Desk) -> tuple[FeedLink, ...]:
-    return feed_pair(desk, "", address.home(desk.lang))
+    return list_feeds(desk, "", address.home(desk.lang))

@@ -37,6 +37,7 @@ def make_pages(generators: Sequence[Any]) -> None:
         context["pictures"],
         context["search"],
         context["translators"],
+        {path: len(data) for path, data in context["picture_files"].items()},
     )
     files = Traced(ledger, "picture file", context["picture_files"], lambda data: sha256(data).hexdigest())
     pictures = [Output(path, "", Form.PICTURE, partial(files.__getitem__, path)) for path in files]

@@ -11,7 +11,7 @@ from plugins.edition.contents import Contents
 from plugins.edition.shown import Shown
 from plugins.page import kinds
 from plugins.page.desk import Desk
-from plugins.page.heads import Place, feed_pair, head
+from plugins.page.heads import Place, head, list_feeds
 from plugins.page.models import Link, Listing, Pager, Words
 from plugins.page.output import Output, page
 from plugins.page.tags import tag_index_link, tag_index_or_home, tag_name
@@ -89,7 +89,7 @@ def listing(desk: Desk, paged: Paged, number: int) -> Listing:
         same_page(counts, paged.path, number),
         nearest=partial(tag_index_or_home, desk),  # of a tag: the other lists are there in every language
         trail=frame.trail,
-        feeds=feed_pair(desk, frame.heading.text, first),
+        feeds=list_feeds(desk, frame.heading.text, first),
         section=frame.section,
     )
     some = (found[desk.lang] or ())[(number - 1) * desk.site.per_page : number * desk.site.per_page]

@@ -10,39 +10,45 @@ from plugins.edition.shown import Shown
 from plugins.feed.ids import entry_id, feed_id
 from plugins.feed.model import Feed, FeedItem
 from plugins.page.desk import Desk
-from plugins.page.feeds import EPOCH, feed_item
-from plugins.page.mixes import mix_words
-from plugins.page.output import Form, Output
+from plugins.page.feed_items import EPOCH, feed_item
+from plugins.page.feeds import documents, guide
+from plugins.page.mixes import mix_title
+from plugins.page.output import Output
 from plugins.site.mixes import Order, mix_name
 
 
 def mixed_feeds(desks: Mapping[str, Desk]) -> Iterator[Output]:
-    """RSS and Atom of every mix."""
-    for order in next(iter(desks.values())).site.feed_mixes:
-        make = partial(mixed_feed, desks, order)
-        yield Output(address.mix_rss(order), order[0], Form.RSS, make)
-        yield Output(address.mix_atom(order), order[0], Form.ATOM, make)
+    """Of every mix, in each format."""
+    first = next(iter(desks.values()))
+    for order in first.site.feed_mixes:
+        yield from documents(address.mix(order), order[0], partial(mixed_feed, desks, order))
 
 
 def mixed_feed(desks: Mapping[str, Desk], order: Order) -> Feed:
     """In the words of its first language."""
-    desk = desks[order[0]]
+    desk, file = desks[order[0]], address.mix(order)
     site, home = desk.site, desk.site.absolute(address.home(desk.lang))
     return Feed(
-        id=feed_id(site.authority, address.mix(order)),
-        title=f"{site.name}: {mix_words(desk, order)}",
+        id=feed_id(site.authority, file),
+        title=mix_title(desk, order),
         description=desk.gettext(site.tagline),
         lang=desk.lang,
         url=home,
-        rss_url=site.absolute(address.mix_rss(order)),
-        atom_url=site.absolute(address.mix_atom(order)),
+        file=site.absolute(file),
         author_name=site.name,
         author_url=home,
         updated=EPOCH,
+        guide=guide(desk, file),
         items=tuple(mixed_item(desks[shown.lang], shown) for shown in desk.mixes[mix_name(order)]),
     )
 
 
 def mixed_item(desk: Desk, shown: Shown) -> FeedItem:
-    """As in the feed of its language, but for the id: when a translation comes, nobody shall see the entry as new."""
-    return replace(feed_item(desk, shown), id=entry_id(desk.site.authority, shown.entry.id))
+    """As in the feed of its language, but for the id: when a translation comes, nobody shall see the entry as new.
+
+    Made once, for the formats."""
+    id_ = entry_id(desk.site.authority, shown.entry.id)
+    return desk.memo.get(
+        ("mixed item", shown.entry.id, shown.head.lang, shown.text.lang),
+        lambda: replace(feed_item(desk, shown), id=id_),
+    )

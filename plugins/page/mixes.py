@@ -3,7 +3,7 @@
 from plugins.edition import address
 from plugins.languages.language import capitalised, language_name
 from plugins.page.desk import Desk
-from plugins.page.heads import ATOM, RSS
+from plugins.page.heads import feed_links
 from plugins.page.models import FeedLink
 from plugins.problems.problem import N_
 from plugins.site.mixes import Order
@@ -21,14 +21,11 @@ def mix_words(desk: Desk, order: Order) -> str:
     return capitalised(told)
 
 
+def mix_title(desk: Desk, order: Order) -> str:
+    return f"{desk.site.name}: {mix_words(desk, order)}"
+
+
 def mix_links(desk: Desk) -> tuple[FeedLink, ...]:
     """Of the mixes in which this language comes first."""
-    return tuple(link for order in desk.site.feed_mixes if order[0] == desk.lang for link in both(desk, order))
-
-
-def both(desk: Desk, order: Order) -> tuple[FeedLink, FeedLink]:
-    title = f"{desk.site.name}: {mix_words(desk, order)}"
-    return (
-        FeedLink(f"{title} (RSS)", address.mix_rss(order), RSS),
-        FeedLink(f"{title} (Atom)", address.mix_atom(order), ATOM),
-    )
+    own = [order for order in desk.site.feed_mixes if order[0] == desk.lang]
+    return tuple(link for order in own for link in feed_links(mix_title(desk, order), address.mix(order)))

@@ -14,6 +14,7 @@ class Form(StrEnum):
     PAGE = "page"
     RSS = "rss"
     ATOM = "atom"
+    JSON_FEED = "json feed"
     CALENDAR = "calendar"
     PICTURE = "picture"
     INDEX = "index"  # a file of the search

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from plugins.cache.trace import Digest, Ledger, Series, Traced
 from plugins.edition.agenda import Agenda, Happening
 from plugins.edition.contents import Contents
+from plugins.edition.feed_lists import FeedLists
 from plugins.edition.programme import Programme
 from plugins.edition.shown import Shown
 from plugins.read.document import Document
@@ -49,7 +50,15 @@ def tracked_contents(ledger: Ledger, contents: Contents) -> Contents:
         by_tag=lists("tag", contents.by_tag),
         by_campaign=lists("campaign", contents.by_campaign),
         tag_words=Traced(ledger, f"tag words {lang}", contents.tag_words, repr),
-        latest=lists("latest", contents.latest),
+        feeds=tracked_feeds(ledger, f"feed {lang}", contents.feeds),
+    )
+
+
+def tracked_feeds(ledger: Ledger, name: str, lists: FeedLists) -> FeedLists:
+    return FeedLists(
+        newest=of_series(ledger, name, lists.newest, shown_digest),
+        counts=Traced(ledger, f"{name} volumes", lists.counts, repr),
+        volumes=of_series(ledger, f"{name} volume", lists.volumes, shown_digest),
     )
 
 

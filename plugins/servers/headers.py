@@ -32,11 +32,13 @@ CACHE = "no-cache"
 CACHE_FILES = "max-age=3600"
 FILES = ("pictures", "theme")
 
-# By the end of the name. Servers know others, and these not, or not all of them, or not as feeds.
+# By the end of the name. Servers know others, and these not, or not all of them. Feeds are plain XML here, or browsers
+# would not show them as their stylesheet says, but as bare text or not at all: see "A feed is XML" in CONTRIBUTING.
 TYPES: Mapping[str, str] = MappingProxyType(
     {
-        "/feed.xml": "application/rss+xml",
-        ".atom": "application/atom+xml",
+        ".xml": "application/xml",
+        ".atom": "application/xml",
+        ".json": "application/json",
         ".ics": "text/calendar",
         ".js": "text/javascript",
         ".webp": "image/webp",
@@ -44,7 +46,12 @@ TYPES: Mapping[str, str] = MappingProxyType(
     }
 )
 # Which are text, and so have letters in UTF-8 and become smaller.
-TEXTS = ("text/css", "text/plain", "text/xml", *(kind for kind in TYPES.values() if kind != "image/webp"))
+TEXTS = (
+    "text/css",
+    "text/plain",
+    "text/xml",
+    *dict.fromkeys(kind for kind in TYPES.values() if kind != "image/webp"),
+)
 
 
 def headers(secure: bool) -> dict[str, str]:

@@ -17,7 +17,7 @@ TAKEN = frozenset({errno.EADDRINUSE, errno.EACCES})  # Windows says EACCES
 
 # The system's own table is not asked: on Windows any program can have changed it.
 TYPES = {
-    ".atom": "application/atom+xml; charset=utf-8",
+    ".atom": "application/xml; charset=utf-8",  # feeds too: browsers then show them as their stylesheet says
     ".avif": "image/avif",
     ".css": "text/css; charset=utf-8",
     ".gif": "image/gif",
@@ -35,7 +35,6 @@ TYPES = {
     ".webp": "image/webp",
     ".xml": "application/xml; charset=utf-8",
 }
-RSS = "application/rss+xml; charset=utf-8"
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -43,8 +42,7 @@ class Handler(SimpleHTTPRequestHandler):
 
     def guess_type(self, path: str | os.PathLike[str]) -> str:
         file = PurePosixPath(os.fspath(path))
-        feed = file.name == "feed.xml" or (file.suffix == ".xml" and file.parent.name == "feeds")
-        return RSS if feed else TYPES.get(file.suffix.lower(), "application/octet-stream")
+        return TYPES.get(file.suffix.lower(), "application/octet-stream")
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")

@@ -1,9 +1,9 @@
 """Pelican without what no build here uses, which takes longer to load than the rest of Pelican.
 
-Texts and their dates are read by our own plugin, `serve` is our own, and what Pelican has to say is told in plain
-lines; but Pelican imports docutils, Python-Markdown, dateutil, Rich, its server and what watches files wherever it
-runs, and the feeds an HTTP client. While it is being imported, empty modules stand in; whoever imports these later gets
-the real ones.
+Texts and their dates are read by our own plugin, feeds and `serve` are our own, and what Pelican has to say is told in
+plain lines; but Pelican imports docutils, Python-Markdown, dateutil, Rich, feedgenerator, its server and what watches
+files wherever it runs, and some of these an HTTP client. While it is being imported, empty modules stand in; whoever
+imports these later gets the real ones.
 """
 
 import sys
@@ -22,6 +22,7 @@ MODULES = (
     "docutils.parsers.rst.languages",
     "docutils.writers",
     "docutils.writers.html4css1",
+    "feedgenerator",
     "markdown",
     "pelican.rstdirectives",
     "pelican.server",

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from plugins.calendar.ics import calendar_bytes
 from plugins.feed.atom import atom_bytes
+from plugins.feed.json_feed import json_bytes
 from plugins.feed.rss import rss_bytes
 from plugins.languages.current import install, speaking
 from plugins.page.models import Edition
@@ -42,6 +43,7 @@ class Renderer(Struct, frozen=True):
 RENDERERS: Mapping[Form, Callable[..., bytes]] = {
     Form.RSS: rss_bytes,
     Form.ATOM: atom_bytes,
+    Form.JSON_FEED: json_bytes,
     Form.CALENDAR: calendar_bytes,
     Form.PICTURE: bytes,
     Form.INDEX: bytes,

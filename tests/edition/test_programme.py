@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from plugins.edition.agenda import agenda
 from plugins.edition.contents import Contents
+from plugins.edition.feed_lists import FeedLists
 from plugins.edition.programme import COMING, Programme, programme
 from plugins.edition.shown import Shown, show
 from plugins.link.entries import Clock
@@ -37,7 +38,7 @@ def programmes(*events: tuple[str, str]) -> dict[str, Programme]:
     made = {}
     for lang, chain in CHAINS.items():
         shown: dict[str, Shown] = {n: s for n, entry in found.items() if (s := show(entry, lang, chain, True))}
-        made[lang] = programme(times, Contents(lang, shown, {}, {}, {}, {}, {}))
+        made[lang] = programme(times, Contents(lang, shown, {}, {}, {}, {}, FeedLists({}, {}, {})))
     return made
 
 

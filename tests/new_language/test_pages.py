@@ -28,6 +28,7 @@ NAMES = {
     "office@example.org",
     "RSS",
     "Atom",
+    "JSON Feed",
     "iCalendar",
 }
 

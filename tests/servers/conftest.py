@@ -54,6 +54,8 @@ FILES = {
     "en/search/b/index.html": "all with a B",
     "en/feed.xml": "<rss/>",
     "en/feed.atom": "<feed/>",
+    "en/feed.json": "{}",
+    "ru/feeds/ru-en.xml": "<rss/>",
     "en/events/calendar.ics": "BEGIN:VCALENDAR",
     "theme/site.css": "body {}",
     "pictures/news/a/b.webp": "RIFF",

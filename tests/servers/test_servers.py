@@ -166,8 +166,10 @@ def test_no_other_page_may(server: Server, path: str) -> None:
     [
         ("/en/", "text/html; charset=utf-8"),
         ("/theme/site.css", "text/css; charset=utf-8"),
-        ("/en/feed.xml", "application/rss+xml; charset=utf-8"),
-        ("/en/feed.atom", "application/atom+xml; charset=utf-8"),
+        ("/en/feed.xml", "application/xml; charset=utf-8"),
+        ("/en/feed.atom", "application/xml; charset=utf-8"),
+        ("/ru/feeds/ru-en.xml", "application/xml; charset=utf-8"),
+        ("/en/feed.json", "application/json; charset=utf-8"),
         ("/en/events/calendar.ics", "text/calendar; charset=utf-8"),
         ("/pictures/news/a/b.webp", "image/webp"),
         ("/theme/mark.svg", "image/svg+xml; charset=utf-8"),

@@ -181,7 +181,7 @@ def feeds_hold_what_was_asked_for(mix: Mix, site: Site) -> None:
     real = {
         f"{BASE}{entry.page(lang)}": (folder, lang) for folder, entry in mix.entries.items() for lang in entry.listed
     }
-    for file in site.files("feed.atom"):
+    for file in site.files("feed*.atom"):
         own = file.relative_to(site.folder).parts[0]
         items = list(parse(file).getroot().iter(f"{ATOM}entry"))
         found = [entry_of(item) for item in items]

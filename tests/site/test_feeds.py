@@ -6,7 +6,8 @@ from pathlib import Path
 import feedparser  # type: ignore[import-untyped]  # it comes without types
 import pytest
 
-from plugins.feed.feed_rules import atom_problems, rss_problems
+from plugins.feed.feed_rules import PROBLEMS
+from plugins.feed.formats import FORMATS
 from tests.built_site import ROOT, Site
 
 MIXES = "feeds/*-*"
@@ -17,23 +18,23 @@ def feeds(site: Site, name: str) -> list[Path]:
     return site.files(name)
 
 
-def test_all_rss_feeds_keep_the_rules(site: Site) -> None:
-    for file in [*feeds(site, "feed.xml"), *feeds(site, f"{MIXES}.xml")]:
-        assert list(rss_problems(file.read_bytes())) == [], file
+@pytest.mark.parametrize("ending", PROBLEMS)
+def test_all_feeds_keep_the_rules(site: Site, ending: str) -> None:
+    files = [*feeds(site, f"feed{ending}"), *feeds(site, f"{MIXES}{ending}")]
+    assert len(files) > 30
+    for file in files:
+        assert [str(fault) for fault in PROBLEMS[ending](file.read_bytes())] == [], file
 
 
-def test_all_atom_feeds_keep_the_rules(site: Site) -> None:
-    for file in [*feeds(site, "feed.atom"), *feeds(site, f"{MIXES}.atom")]:
-        assert list(atom_problems(file.read_bytes())) == [], file
-
-
-def test_every_list_has_both_and_its_page_announces_them(site: Site) -> None:
+def test_every_list_has_all_formats_and_its_page_announces_them(site: Site) -> None:
     for file in feeds(site, "feed.xml"):
         path = file.relative_to(site.folder).as_posix()
-        assert file.with_suffix(".atom").is_file()
         page = site.pages[path.replace("feed.xml", "index.html")]
-        announced = {site.target(page, link["href"]) for link in page.all("link", rel="alternate") if link["type"]}
-        assert {path, path.replace(".xml", ".atom")} <= announced, path
+        announced = [link for link in page.all("link", rel="alternate") if link["type"]]
+        told = {site.target(page, link["href"]): link["type"] for link in announced}
+        for form in FORMATS:
+            assert file.with_suffix(form.ending).is_file()
+            assert told[path.replace(".xml", form.ending)] == form.type, path
 
 
 @pytest.mark.parametrize("name", ["feed.xml", "feed.atom"])
@@ -56,6 +57,15 @@ def test_full_texts_are_in_the_feed(site: Site) -> None:
     text = next(e for e in feed.entries if "belgium-opens-its-doors" in e.id).content[0].value
     assert len(text) > 800
     assert 'href="../' not in text
+
+
+def test_an_event_tells_when_and_where_and_a_press_item_whose_it_is(site: Site) -> None:
+    texts = {e.id: e.content[0].value for e in feedparser.parse((site.folder / "en/feed.atom").read_bytes()).entries}
+    picnic = texts[f"{PREFIX}events/2021-06-26-vondelpark-picnic/en"]
+    assert "<dt>When</dt>\n<dd>Saturday 26\xa0June 2021</dd>" in picnic
+    assert "Vondelpark</dd>" in picnic
+    press = texts[f"{PREFIX}press/2015-09-07-risk-group/en"]
+    assert press.startswith("<dl>\n<dt>Source</dt>\n<dd>Gay Star News</dd>")
 
 
 def test_ids_hang_on_the_folder(site: Site) -> None:
@@ -107,7 +117,7 @@ def test_mixes_are_told_on_the_page_of_feeds_and_announced_where_their_language_
     for lang in ("en", "ru", "nl"):
         page = site.pages[f"{lang}/feeds/index.html"]
         links = {site.target(page, link["href"]) for link in page.all("a")}
-        assert {"ru/feeds/ru-en.xml", "ru/feeds/ru-en.atom", "nl/feeds/nl-en.xml"} <= links
+        assert {"ru/feeds/ru-en.xml", "ru/feeds/ru-en.atom", "ru/feeds/ru-en.json", "nl/feeds/nl-en.xml"} <= links
         for path in (f"{lang}/index.html", f"{lang}/feeds/index.html"):
             announced = {site.target(site.pages[path], link["href"]) for link in site.pages[path].all("link")}
             assert ("ru/feeds/ru-en.xml" in announced) == (lang == "ru"), path

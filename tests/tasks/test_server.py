@@ -47,9 +47,9 @@ def get(server: Server, path: str) -> Answer:
     ("name", "type_"),
     [
         ("", "text/html; charset=utf-8"),
-        ("feed.xml", "application/rss+xml; charset=utf-8"),
-        ("feeds/ru-en.xml", "application/rss+xml; charset=utf-8"),
-        ("feed.atom", "application/atom+xml; charset=utf-8"),
+        ("feed.xml", "application/xml; charset=utf-8"),
+        ("feeds/ru-en.xml", "application/xml; charset=utf-8"),
+        ("feed.atom", "application/xml; charset=utf-8"),
         ("calendar.ics", "text/calendar; charset=utf-8"),
         ("style.css", "text/css; charset=utf-8"),
         ("sitemap.xml", "application/xml; charset=utf-8"),

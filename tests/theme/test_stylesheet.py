@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 CSS = Path(__file__).parents[2] / "theme" / "css"
-INDEX = CSS / "index.css"
-FILES = sorted(path for path in CSS.rglob("*.css") if path != INDEX)
+PAGES, FEEDS = CSS / "index.css", CSS / "feed.css"  # the stylesheets that readers fetch, which import all others
+FILES = sorted(path for path in CSS.rglob("*.css") if path not in (PAGES, FEEDS))
 LAYERS = re.compile(r"@layer ([\w, ]+);")
 IMPORT = re.compile(r'@import "(?P<file>(?P<folder>\w+)/[\w-]+\.css)" layer\((?P<layer>\w+)\);')
 
@@ -35,25 +35,38 @@ def name(path: Path) -> str:
     return path.relative_to(CSS).as_posix()
 
 
+every_index = pytest.mark.parametrize("index", [PAGES, FEEDS], ids=name)
 every_file = pytest.mark.parametrize("path", FILES, ids=name)
 
 
-def test_the_index_is_one_line_of_layers_and_imports() -> None:
-    layers, *imports = INDEX.read_text(encoding="utf-8").splitlines()
+def imports(index: Path) -> list[re.Match[str]]:
+    return list(IMPORT.finditer(index.read_text(encoding="utf-8")))
+
+
+@every_index
+def test_the_index_is_one_line_of_layers_and_imports(index: Path) -> None:
+    layers, *imported = index.read_text(encoding="utf-8").splitlines()
     assert LAYERS.fullmatch(layers)
-    assert all(IMPORT.fullmatch(line) for line in imports)
+    assert all(IMPORT.fullmatch(line) for line in imported)
 
 
-def test_every_file_is_imported_once_in_the_layer_of_its_folder() -> None:
-    found = list(IMPORT.finditer(INDEX.read_text(encoding="utf-8")))
-    assert sorted(match["file"] for match in found) == [name(path) for path in FILES]
-    assert all(match["folder"] == match["layer"] for match in found)
+@every_index
+def test_files_are_imported_in_the_layer_of_their_folder(index: Path) -> None:
+    assert all(match["folder"] == match["layer"] for match in imports(index))
 
 
-def test_the_folders_are_the_layers() -> None:
-    first = LAYERS.match(INDEX.read_text(encoding="utf-8"))
+def test_every_file_is_imported_once_and_feeds_share_the_tokens_only() -> None:
+    pages, feeds = ({match["file"] for match in imports(index)} for index in (PAGES, FEEDS))
+    assert sorted(pages | feeds) == [name(path) for path in FILES]
+    assert {file for file in pages & feeds if not file.startswith("tokens/")} == set()
+    assert len(pages) + len(feeds) == len(imports(PAGES)) + len(imports(FEEDS))
+
+
+@every_index
+def test_the_folders_are_the_layers(index: Path) -> None:
+    first = LAYERS.match(index.read_text(encoding="utf-8"))
     assert first
-    assert set(first[1].split(", ")) == {path.parent.name for path in FILES}
+    assert set(first[1].split(", ")) == {match["folder"] for match in imports(index)}
 
 
 @every_file

@@ -79,7 +79,7 @@ class FeedLink(Struct, frozen=True, eq=False):
 
     title: str
     path: str
-    type: str  # "application/rss+xml" or "application/atom+xml"
+    type: str  # "application/atom+xml": see plugins/feed/formats.py
 
 
 class Picture(Struct, frozen=True, eq=False):
