@@ -6,7 +6,7 @@ from typing import Any
 
 # Where things are and when it is changes no page by itself; what depends on the day notes that it does.
 NEUTRAL = frozenset(
-    {"PATH", "OUTPUT_PATH", "CACHE_PATH", "THEME", "BUILD_TIME", "BIND", "PORT", "DEBUG", "STRICT", "ASK_GIT"}
+    {"PATH", "OUTPUT_PATH", "CACHE_PATH", "THEME", "BUILD_TIME", "BIND", "PORT", "DEBUG", "STRICT", "ASK_GIT", "TELL"}
 )
 
 
