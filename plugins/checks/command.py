@@ -111,8 +111,10 @@ def say(telling: Telling, outcome: Outcome, known: Mapping[str, Fate]) -> None:
     lines = list(not_published(outcome.report, speak))
     if known:
         lines.append(". ".join(speak.gettext(words).format(n=n) for words, n in counts(known).items() if n))
-    lines.append(counted(telling) or speak.gettext("No mistakes were found."))
-    print("\n".join(lines))
+    if not (telling.count(Severity.ERROR) or telling.count(Severity.WARNING)):
+        lines.append(speak.gettext("No mistakes were found."))
+    lines.append(counted(telling))
+    print("\n".join(filter(None, lines)))
 
 
 def status(found: Sequence[Found], *, strict: bool) -> int:

@@ -70,7 +70,7 @@ def check(
     content: str = "",
     cache: str = "",
 ) -> None:
-    """Tell every problem in the texts and in what is made of them; leave the site as it is."""
+    """Tell every problem in the texts and in what comes of them."""
     from plugins.checks.command import Wish
     from plugins.checks.command import check as run
 

@@ -52,9 +52,9 @@ class Small:
     def folders(self) -> Folders:
         return Folders(ROOT, self.content, self.output, self.folder / "cache")
 
-    def found(self, *rules: str) -> list[Found]:
+    def found(self, *rules: str, online: bool = False) -> list[Found]:
         with surroundings():
-            return checked(self.output, self.content, self.folder / "cache", rules=rules)
+            return checked(self.output, self.content, self.folder / "cache", rules=rules, online=online)
 
     def copy(self, folder: Path) -> "Small":
         """As it is, to be changed."""

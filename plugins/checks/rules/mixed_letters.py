@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from plugins.checks.html.element import Element
+from plugins.checks.html.pieces import pieces
 from plugins.checks.page import Page
 from plugins.checks.rule import Finding, Rule
 from plugins.problems.problem import N_, Severity
@@ -17,6 +19,7 @@ RULE = Rule(
     N_("type the word again; if it is meant so, write <span lang=zxx>{word}</span>"),
 )
 _MIXED = re.compile("[A-Za-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z]")
+CODE = frozenset({"script", "style", "code", "pre"})  # which are in no language
 _TAGS = re.compile(r"<[^>]*>")
 
 
@@ -24,28 +27,20 @@ def of_page(page: Page) -> Iterator[Finding]:
     if not _MIXED.search(_TAGS.sub(" ", page.tree.source)):
         return
     told: set[str] = set()
-    for number, element in enumerate(page.tree.elements):
-        own = own_text(page, number)
-        if not _MIXED.search(own) or element.tag in ("script", "style", "code", "pre"):
-            continue
-        lang = page.tree.lang(element)
-        for mixed in mixed_words(own, strange_words(own, lang), lang):
-            if mixed.word not in told:
-                told.add(mixed.word)
-                values = {"word": mixed.word, "letter": mixed.letter, "name": described(mixed.letter)}
-                found = N_("the word “{word}” has a letter of another alphabet, “{letter}” ({name})")
-                yield Finding(found, RULE.fix, values, (mixed.word,), page.line(element))
+    for number, text in pieces(page.tree):
+        if _MIXED.search(text):
+            element = page.tree.elements[max(number, 0)]
+            for finding in of_text(unescape(text), element, page):
+                if str(finding.values["word"]) not in told:
+                    told.add(str(finding.values["word"]))
+                    yield finding
 
 
-def own_text(page: Page, number: int) -> str:
-    """What stands in an element directly, without what stands in elements within."""
-    element, source = page.tree.elements[number], page.tree.source
-    place, own = element.start, list[str]()
-    for child in page.tree.elements[number + 1 :]:
-        if child.at >= element.end:
-            break
-        if child.parent == number:
-            own.append(source[place : child.at])
-            place = child.end
-    own.append(source[place : element.end])
-    return unescape(_TAGS.sub(" ", " ".join(own)))
+def of_text(text: str, element: Element, page: Page) -> Iterator[Finding]:
+    lang = page.tree.lang(element)
+    if any(each.tag in CODE for each in (element, *page.tree.around(element))):
+        return
+    for mixed in mixed_words(text, strange_words(text, lang), lang):
+        values = {"word": mixed.word, "letter": mixed.letter, "name": described(mixed.letter)}
+        found = N_("the word “{word}” has a letter of another alphabet, “{letter}” ({name})")
+        yield Finding(found, RULE.fix, values, (mixed.word,), page.line(element))
