@@ -7,7 +7,7 @@ from urllib.parse import quote
 from plugins.checks.formats.telling import Telling
 from plugins.checks.outside import everything
 from plugins.checks.rule import Found, Rule
-from plugins.problems.problem import Severity
+from plugins.problems.problem import N_, Severity
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
@@ -24,14 +24,14 @@ def sarif(telling: Telling) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {BASE: {"description": {"text": telling.said("The project's folder", {})}}},
+        "originalUriBaseIds": {BASE: {"description": {"text": telling.in_general(N_("the folder of the project"))}}},
         "results": [result(each, numbers[each.rule], telling) for each in telling.found],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
 
 
 def descriptor(id_: str, rule: Rule, telling: Telling) -> dict[str, Any]:
-    what, why, fix = (telling.speak.gettext(words) for words in (rule.what, rule.why, rule.fix))
+    what, why, fix = (telling.in_general(words) for words in (rule.what, rule.why, rule.fix))
     return {
         "id": id_,
         "shortDescription": {"text": what},

@@ -1,5 +1,6 @@
 """What all formats need to know."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from gettext import NullTranslations
 from pathlib import Path
@@ -20,6 +21,10 @@ class Telling(Struct, frozen=True):
 
     def said(self, message: str, values: Mapping[str, object]) -> str:
         return self.speak.gettext(message).format_map(dict(values))
+
+    def in_general(self, message: str) -> str:
+        """What is said of a rule, and not of something it has found: that has no values."""
+        return self.speak.gettext(message).format_map(defaultdict(lambda: "…"))
 
     def file(self, each: Found) -> str:
         """As seen from the project, with forward slashes; absolute where it is elsewhere; empty for the output's."""

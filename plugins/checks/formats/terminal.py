@@ -42,14 +42,13 @@ def line(each: Found, telling: Telling) -> Text:
 
 def counted(telling: Telling) -> str:
     """How much there is of each severity."""
-    said = telling.speak.ngettext
+    n, speak = {severity: telling.count(severity) for severity in Severity}, telling.speak
     parts = {
-        Severity.ERROR: said("{n} error", "{n} errors", telling.count(Severity.ERROR)),
-        Severity.WARNING: said("{n} warning", "{n} warnings", telling.count(Severity.WARNING)),
-        Severity.ADVICE: said("{n} piece of advice", "{n} pieces of advice", telling.count(Severity.ADVICE)),
+        Severity.ERROR: speak.ngettext("{n} error", "{n} errors", n[Severity.ERROR]),
+        Severity.WARNING: speak.ngettext("{n} warning", "{n} warnings", n[Severity.WARNING]),
+        Severity.ADVICE: speak.ngettext("{n} piece of advice", "{n} pieces of advice", n[Severity.ADVICE]),
     }
-    there = [words.format(n=n) for severity, words in parts.items() if (n := telling.count(severity))]
-    return ", ".join(there)
+    return ", ".join(words.format(n=n[severity]) for severity, words in parts.items() if n[severity])
 
 
 SEVERITIES: Mapping[Severity, str] = {
@@ -61,13 +60,13 @@ SEVERITIES: Mapping[Severity, str] = {
 
 def tell_rules(rules: Mapping[str, Rule], telling: Telling, stream: TextIO) -> None:
     """Each rule with its id, its severity, what it looks for, why, and how to mend it."""
-    shown, said = console(stream), telling.speak.gettext
+    shown, said = console(stream), telling.in_general
     for id_, rule in rules.items():
         head = Text(id_, style="bold")
         head.append(f" ({said(SEVERITIES[rule.severity])})", style=COLOURS[rule.severity])
         shown.print(head)
-        for words in (rule.what, rule.why, f"→ {said(rule.fix)}"):
-            shown.print(f"    {said(words)}")
+        for words in (said(rule.what), said(rule.why), f"→ {said(rule.fix)}"):
+            shown.print(f"    {words}")
 
 
 def nearest(wrong: str) -> Sequence[str]:
