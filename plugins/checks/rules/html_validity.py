@@ -87,7 +87,8 @@ def misplaced(page: Page, element: Element) -> Iterator[Fault]:
             yield Fault(element.at, N_("<{tag}> may not be in {parent}"), {"tag": element.tag, "parent": "—"})
         return
     tag, parent = element.tag, page.tree.elements[element.parent].tag
-    forbidden = {each.tag for each in page.tree.around(element)} & NOT_WITHIN.get(tag, frozenset())
+    outer = NOT_WITHIN.get(tag)
+    forbidden = {each.tag for each in page.tree.around(element)} & outer if outer else None
     if forbidden:
         yield Fault(element.at, N_("<{tag}> may not be in {parent}"), {"tag": tag, "parent": f"<{min(forbidden)}>"})
     elif not fits(tag, parent):

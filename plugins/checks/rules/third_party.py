@@ -16,10 +16,22 @@ RULE = Rule(
     N_("put the file beside the text and name it there, or make it a link"),
     files=(".css", ".svg"),
 )
-LOADING = (
-    "src", "srcset", "poster", "data", "action", "formaction", "ping", "background", "manifest", "imagesrcset",
-    "codebase", "profile", "cite-src",
-)  # fmt: skip
+LOADING = frozenset(
+    [
+        "src",
+        "srcset",
+        "imagesrcset",
+        "poster",
+        "data",
+        "action",
+        "formaction",
+        "ping",
+        "background",
+        "manifest",
+        "codebase",
+        "profile",
+    ]
+)
 LINKED = frozenset({"canonical", "alternate", "author", "license", "me", "next", "prev", "up", "first", "last", "help"})
 _IN_FILE = re.compile(
     r"""(?:url\(\s*|@import\s+|(?:xlink:)?href\s*=\s*|src\s*=\s*)["']?((?:[a-z][a-z0-9+.-]*:)?//[^"')\s]+)""",
@@ -43,11 +55,10 @@ def of_page(page: Page) -> Iterator[Finding]:
 
 def fetched(element: Element) -> Iterator[str]:
     attributes = element.attributes
-    for name in LOADING:
-        if name in attributes:
-            value = attributes[name]
-            several = "srcset" in name
-            yield from (part.split()[0] for part in value.split(",") if part.strip()) if several else (value.strip(),)
+    for name in LOADING & attributes.keys():
+        value = attributes[name]
+        several = [part.split()[0] for part in value.split(",") if part.strip()] if "srcset" in name else [value]
+        yield from (each.strip() for each in several)
     if element.tag == "link" and (_HINTS & set(element["rel"].split()) or not LINKED & set(element["rel"].split())):
         yield element["href"].strip()
     if element.tag in ("use", "image", "feImage") and element.foreign:
