@@ -30,6 +30,7 @@ class Answer(StrEnum):
 
 def ask(address: str, method: str) -> int:
     """The status that an address answers with. Follows redirects. Raises OSError."""
+    from http.client import HTTPException
     from urllib.error import HTTPError
     from urllib.request import Request, urlopen
 
@@ -40,7 +41,7 @@ def ask(address: str, method: str) -> int:
     except HTTPError as error:
         with error:
             return error.code
-    except ValueError as error:  # an address that the library does not understand
+    except (ValueError, HTTPException) as error:  # an address, or an answer, that the library does not understand
         raise OSError(str(error)) from error
 
 

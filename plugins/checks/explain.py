@@ -14,6 +14,7 @@ from plugins.checks.run import subject
 from plugins.checks.whole import Whole
 from plugins.languages.speech import Speech, speech
 from plugins.link.entries import Clock, entry_of, group
+from plugins.problems.console import mark
 from plugins.problems.problem import N_, Problem
 from plugins.tooling.build import Folders, Outcome
 from plugins.tooling.wrong_usage import WrongUsage
@@ -98,7 +99,7 @@ def of_file(path: str, fate: Fate, question: Question) -> Iterator[str]:
     yield path
     for problem in question.problems:
         if problem.path == path or (fate is Fate.REFUSED and path.startswith(f"{problem.path}/")):
-            yield "  " + problem.text(said.translations)
+            yield "  " + mark(problem, said.translations) + problem.text(said.translations)
     if question.site.memory or fate in (Fate.DRAFT, Fate.IGNORED, Fate.SETTING, Fate.REFUSED):
         yield "  " + said.gettext(fate)
         if fate is Fate.AWAITED and (day := coming(path, question.site)):

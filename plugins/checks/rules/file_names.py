@@ -13,7 +13,7 @@ RULE = Rule(
     N_("on many computers and servers two such files are one, and one of them is lost"),
     N_("change the “slug” of the text, or the name of the picture: small letters a-z, digits and hyphens"),
 )
-_PLAIN = re.compile(r"(?:[a-z0-9-]+/)*[a-z0-9-]+\.[a-z0-9]+")
+_PLAIN = re.compile(r"(?:[a-z0-9-]+/)*[a-z0-9-]+\.[a-z]+")
 OURS = re.compile(r"\.made-by-the-build|_redirects|_headers|\.htaccess|pagefind/.*|(?:[a-z0-9-]+/)*pagefind/.*")
 
 

@@ -13,7 +13,7 @@ def test_a_small_page_is_left_alone(tmp_path: Path) -> None:
     assert said(of_site(whole(tmp_path, files))) == []
 
 
-def test_a_page_counts_with_its_styles(tmp_path: Path) -> None:
+def test_a_page_that_is_too_large_with_its_styles_is_told(tmp_path: Path) -> None:
     more = random.Random(2).randbytes(6000).hex()
     files = {"en/a/index.html": html(f"<p>{NOISE}</p>", HEAD), "theme/site.css": f"/*{more}*/"}
     (found,) = said(of_site(whole(tmp_path, files)))
