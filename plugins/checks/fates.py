@@ -55,7 +55,7 @@ def fate(
     path: str, site: Whole, documents: Mapping[str, Document], pictures: set[str], refused: frozenset[str]
 ) -> Fate:
     name = path.rpartition("/")[2]
-    if path in AT_TOP:
+    if path in AT_TOP or path.rpartition(".")[0] in site.texts.reading.files:  # lawn.jpg.yaml tells of lawn.jpg
         return Fate.SETTING
     if path in documents:
         return of_text(documents[path], site)

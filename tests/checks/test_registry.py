@@ -12,6 +12,7 @@ from plugins.checks.registry import known
 from plugins.languages.catalogue import translator
 from tests.checks.mutators import MUTATIONS
 
+PLUGINS = Path(__file__).parents[2] / "plugins"
 FOLDER = Path(str(rules.__file__)).parent
 TESTS = Path(__file__).parent / "rules"
 NAMES = sorted(file.stem for file in FOLDER.glob("*.py") if file.stem != "__init__")
@@ -51,3 +52,14 @@ def test_a_rule_is_explained_in_every_language(id_: str, lang: str) -> None:
 
 def places(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_nothing_but_tasks_and_publishing_imports_this_room() -> None:
+    """What builds must not wait for what checks, nor depend on it."""
+    allowed = {"checks", "tasks", "tooling", "publish", "publishing"}
+    importing = {
+        file.relative_to(PLUGINS).parts[0]
+        for file in PLUGINS.rglob("*.py")
+        if re.search(r"^\s*(?:from|import) plugins\.checks\b", file.read_text("utf-8"), re.MULTILINE)
+    }
+    assert importing <= allowed

@@ -17,4 +17,4 @@ RULE = Rule(
 
 def of_file(_path: str, data: bytes) -> Iterator[Finding]:
     for line, fault in problems(data):
-        yield Finding(N_("the calendar breaks its standard: {fault}"), RULE.fix, {"fault": fault}, line=line)
+        yield Finding(N_("the calendar breaks its standard: {fault}"), RULE.fix, {"fault": str(fault)}, line=line)

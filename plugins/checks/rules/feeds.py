@@ -17,7 +17,7 @@ RULE = Rule(
 
 def of_file(path: str, data: bytes) -> Iterator[Finding]:
     for fault in atom_problems(data) if path.endswith(".atom") else rss(data):
-        yield Finding(N_("the feed breaks its standard: {fault}"), RULE.fix, {"fault": fault})
+        yield Finding(N_("the feed breaks its standard: {fault}"), RULE.fix, {"fault": str(fault)})
 
 
 def rss(data: bytes) -> Iterator[str]:
