@@ -8,10 +8,9 @@ from html import unescape
 from msgspec import Struct
 
 _MARKUP = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
-_SPACE = re.compile(r"\s+")
 
 
-class Element(Struct, frozen=True, eq=False):
+class Element(Struct, frozen=True, eq=False, gc=False):
     """`parent` is the number of the element around it, -1 for none; `start` and `end` are those of its content."""
 
     tag: str
@@ -52,7 +51,8 @@ class Tree(Struct, frozen=True, eq=False):
     def text(self, element: Element) -> str:
         """Its words, as one line."""
         inner = self.source[element.start : element.end]
-        return _SPACE.sub(" ", unescape(_MARKUP.sub("", inner) if "<" in inner else inner)).strip()
+        words = _MARKUP.sub("", inner) if "<" in inner else inner
+        return " ".join((unescape(words) if "&" in words else words).split())
 
     def around(self, element: Element) -> Iterator[Element]:
         """Its parents, the nearest first."""

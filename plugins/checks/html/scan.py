@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping
 from html import unescape
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from plugins.checks.html.element import Element, Fault, Tree
 from plugins.checks.html.vocabulary import FOREIGN, RAW, VOID
@@ -20,7 +21,7 @@ _BREAK = re.compile("\n")
 _ENDS: dict[str, re.Pattern[str]] = {tag: re.compile(rf"</{tag}\s*>", re.IGNORECASE) for tag in RAW}
 
 
-class Open(NamedTuple):
+class Open(Struct, gc=False):
     number: int  # among the elements
     tag: str
     attributes: Mapping[str, str]
@@ -104,6 +105,9 @@ class _Scanner:
 
     def closed(self, match: re.Match[str]) -> None:
         name = match["tag"] if self.open and self.open[-1].foreign else match["tag"].lower()
+        if self.open and self.open[-1].tag == name:
+            self.finish(self.open.pop(), match.start())
+            return
         if not any(each.tag == name for each in self.open):
             self.fault(match.start(), N_("</{tag}> closes what is not open"), tag=name)
             return
@@ -114,8 +118,9 @@ class _Scanner:
         self.finish(self.open.pop(), match.start())
 
     def finish(self, element: Open, end: int) -> None:
-        number, tag, attributes, parent, at, start, foreign = element
-        self.done[number] = Element(tag, attributes, parent, at, start, end, foreign)
+        self.done[element.number] = Element(
+            element.tag, element.attributes, element.parent, element.at, element.start, end, element.foreign
+        )
 
     def fault(self, at: int, found: str, **values: str) -> None:
         self.faults.append(Fault(at, found, values))

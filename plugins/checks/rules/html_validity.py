@@ -67,8 +67,8 @@ def of_element(page: Page, element: Element) -> Iterator[Fault]:
         yield Fault(at, N_("<{tag}> is obsolete"), {"tag": tag})
     elif tag not in KNOWN and "-" not in tag:
         yield Fault(at, N_("there is no element <{tag}>"), {"tag": tag})
-    for name in element.attributes:
-        if name in OBSOLETE_ATTRIBUTES and not (name == "border" and tag == "img"):
+    if element.attributes and not OBSOLETE_ATTRIBUTES.isdisjoint(element.attributes):
+        for name in sorted(OBSOLETE_ATTRIBUTES & element.attributes.keys()):
             yield Fault(at, N_("the attribute “{name}” of <{tag}> is obsolete"), {"tag": tag, "name": name})
     for name in REQUIRED.get(tag, ()):
         if not element[name].strip():

@@ -32,6 +32,7 @@ LOADING = frozenset(
         "profile",
     ]
 )
+TAGS = frozenset({"link", "use", "image", "feImage", "base"})  # which load what others only link to
 LINKED = frozenset({"canonical", "alternate", "author", "license", "me", "next", "prev", "up", "first", "last", "help"})
 _IN_FILE = re.compile(
     r"""(?:url\(\s*|@import\s+|(?:xlink:)?href\s*=\s*|src\s*=\s*)["']?((?:[a-z][a-z0-9+.-]*:)?//[^"')\s]+)""",
@@ -42,6 +43,8 @@ _HINTS = frozenset({"dns-prefetch", "preconnect", "prefetch", "preload", "module
 
 def of_page(page: Page) -> Iterator[Finding]:
     for element in page.tree.elements:
+        if element.tag not in TAGS and LOADING.isdisjoint(element.attributes):
+            continue
         for address in fetched(element):
             if leaves(address) and not address.startswith("data:") and own(address, page.url) is None:
                 yield Finding(
