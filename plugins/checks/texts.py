@@ -60,13 +60,6 @@ def of_pages(pages: Mapping[tuple[str, str], Shown]) -> Iterator[tuple[str, Sequ
 
 
 def of_redirects(entries: Mapping[str, Entry]) -> Iterator[tuple[str, Sequence[str]]]:
-    documents = {
-        (alias.strip("/"), version.path)
-        for entry in entries.values()
-        for version in entry.versions.values()
-        for alias in version.front.aliases
-    }
-    leading = {str(old).strip("/") for old, _ in redirects(entries.values())}
-    for alias, path in sorted(documents):
-        if alias in leading:
-            yield file_at(f"{alias}/"), (path,)
+    for document, old, _ in redirects(entries.values()):
+        if old.path and not old.query:
+            yield file_at(f"{old.path}/"), (document.path,)

@@ -76,3 +76,13 @@ def test_another_folder_with_the_same_files_is_known(small: Small, tmp_path: Pat
     small.output.rename(moved)
     with surroundings():
         assert checked(moved, small.content, small.folder / "cache") == before
+
+
+def test_an_old_address_that_no_text_owns_names_the_file_that_says_it(small: Small) -> None:
+    (small.content / "redirects.toml").write_text('[[redirect]]\nfrom = "/gone"\nto = "/en/"\n', "utf-8")
+    stub = small.output / "gone/index.html"
+    stub.parent.mkdir()
+    stub.write_text((small.output / "post/the-beginning/index.html").read_text("utf-8"), "utf-8")
+    small.edit("gone/index.html", "../../en/", "../../nowhere/")
+    found = small.found("links")
+    assert {each.problem.path for each in found} == {"redirects.toml"}
