@@ -9,6 +9,7 @@ from plugins.checks.spelling import dictionaries
 from plugins.checks.spelling.look import unknown
 from plugins.checks.whole import Whole
 from plugins.problems.problem import N_, Severity
+from plugins.read.other_letters import strange_words
 
 RULE = Rule(
     Severity.ADVICE,
@@ -37,6 +38,8 @@ def of_site(site: Whole, where: Sequence[Path] | None = None) -> Iterator[Findin
     results = unknown(site.texts.documents, found, site.subject.cache / "checks" / "spelling")
     for document in site.texts.documents:
         for lang, word in results.get(document.digest, ()) if document.path in public else ():
+            if strange_words(word, lang):  # which other rules tell, and better
+                continue
             if not {word.casefold(), *word.casefold().split("-")} & allowed:
                 line = line_with((word,), site.subject.content / document.path) or 1
                 words = N_("the word “{word}” is in no dictionary of “{lang}”")

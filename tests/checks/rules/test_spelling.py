@@ -24,6 +24,7 @@ def found(folder: Path, text: str, words: str = "") -> list[tuple[str, int]]:
         "read `cdoe` 4th https://exmaple.org/pgae a@bb.example",
         "read *fiets huis*{: lang=nl }",
         "how-it began",
+        "rеad",  # with a Cyrillic letter, which is told already
     ],
 )
 def test_words_of_the_dictionary_names_and_code_are_left_alone(tmp_path: Path, text: str) -> None:
