@@ -6,11 +6,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from gettext import NullTranslations
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+
+from plugins.checks.registry import known
+from plugins.checks.run import checked
 
 ROOT = Path(__file__).parents[1]
 BUILD_TIME = "1795348800"  # 22 November 2026, noon in UTC
@@ -166,6 +170,25 @@ def site(pelican: Build, tmp_path_factory: pytest.TempPathFactory) -> Site:
     done = pelican(ROOT / "content", folder)
     assert done.returncode == 0, done.stderr
     return read_site(folder)
+
+
+Told = Callable[[str], list[str]]
+
+
+@pytest.fixture(scope="session")
+def told(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Told:
+    """What a rule of `check` finds in the site: the page, and what is wrong with it."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("SOURCE_DATE_EPOCH", BUILD_TIME)
+        patched.setenv("CONTACT_EMAIL", EMAIL)
+        patched.chdir(ROOT)
+        found = checked(site.folder, ROOT / "content", tmp_path_factory.mktemp("checks"))
+
+    def by(rule: str) -> list[str]:
+        assert rule in known(), rule
+        return [f"{each.page}: {each.problem.text(NullTranslations())}" for each in found if each.rule == rule]
+
+    return by
 
 
 @pytest.fixture(scope="session")

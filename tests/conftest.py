@@ -8,7 +8,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from plugins.tooling import chromium
-from tests.built_site import languages, pelican, site
+from tests.built_site import languages, pelican, site, told
 from tests.event_site import event_site
 
 # The same examples in every run where a change is judged; elsewhere each run tries others.
@@ -16,7 +16,7 @@ settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     settings.load_profile("ci")
 
-__all__ = ["browser", "event_site", "languages", "pelican", "site"]
+__all__ = ["browser", "event_site", "languages", "pelican", "site", "told"]
 
 ARGUMENTS = [
     "--no-sandbox",  # the sandbox cannot be set up in most containers; only our own pages are opened

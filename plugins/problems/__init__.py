@@ -1,6 +1,7 @@
 """The gate: tells every problem that the stages before it found, and stops before anything is written.
 
-Reads `context["problems"]`, which the earlier stages fill. Setting: `STRICT` (warnings stop the build as well).
+Reads `context["problems"]`, which the earlier stages fill. Settings: `STRICT` (warnings stop the build as well),
+`TELL` (false where the problems are wanted, and not told).
 """
 
 

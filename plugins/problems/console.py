@@ -9,8 +9,17 @@ from plugins.problems.problem import Problem, Severity, Translator
 def report(problems: Iterable[Problem], translator: Translator, stream: TextIO) -> None:
     """Print every problem, once each, in the order of files and lines."""
     for problem in in_order(problems):
-        mark = "" if problem.severity is Severity.ERROR else translator.gettext("Please check") + ": "
-        print(mark + problem.text(translator), file=stream)
+        print(mark(problem, translator) + problem.text(translator), file=stream)
+
+
+def mark(problem: Problem, translator: Translator) -> str:
+    """What stands before a problem that does not stop a build."""
+    match problem.severity:
+        case Severity.ERROR:
+            return ""
+        case Severity.WARNING:
+            return translator.gettext("Please check") + ": "
+    return translator.gettext("Advice") + ": "
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:

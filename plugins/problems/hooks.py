@@ -21,12 +21,20 @@ class ContentProblems(SystemExit):
 
 
 def stop_at_problems(generators: Sequence[Any]) -> None:
-    """Print what was found; raise `ContentProblems` if any of it must stop the build."""
+    """Print what was found; raise `ContentProblems` if any of it must stop the build.
+
+    Where the setting `TELL` is false, somebody else tells it, and gets all of it with what is raised.
+    """
     context, settings = generators[0].context, generators[0].settings
     problems: list[Problem] = context["problems"]
     speak = context["speak"]
-    report(problems, speak, sys.stderr)
-    stopping = [p for p in problems if p.severity is Severity.ERROR or settings.get("STRICT")]
+    tell = settings.get("TELL", True)
+    if tell:
+        report(problems, speak, sys.stderr)
+    grave = {Severity.ERROR, Severity.WARNING} if settings.get("STRICT") else {Severity.ERROR}
+    stopping = [problem for problem in problems if problem.severity in grave]
+    if stopping and not tell:
+        raise ContentProblems(problems)
     if stopping:
         count = len({p.path for p in stopping})
         told = speak.ngettext("{n} file needs mending.", "{n} files need mending.", count)

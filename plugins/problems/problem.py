@@ -15,10 +15,14 @@ _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\
 
 
 class Severity(StrEnum):
-    """An error stops the build before anything is written; a warning is only told."""
+    """An error stops the build before anything is written; a warning is only told, and stops publishing.
+
+    Advice stops nothing: the program can be wrong about it.
+    """
 
     ERROR = "error"
     WARNING = "warning"
+    ADVICE = "advice"
 
 
 class Translator(Protocol):

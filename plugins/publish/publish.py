@@ -4,11 +4,11 @@ import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 
+from plugins.checks.gate import status_of
 from plugins.languages.speech import speech
 from plugins.problems.problem import N_
 from plugins.publish import manifest
 from plugins.publish.changes import Side, changes
-from plugins.publish.checks import status_of
 from plugins.publish.confirm import confirm
 from plugins.publish.lock import locked
 from plugins.publish.making import make

@@ -15,7 +15,7 @@ from plugins.read.ignored import ignored, ignored_at_top
 from plugins.read.scan import scan
 from plugins.read.schema import KINDS
 
-_AT_TOP = frozenset({"tags.yaml", "redirects.toml", "README.md"})
+AT_TOP = frozenset({"tags.yaml", "redirects.toml", "words.txt", "README.md"})
 
 
 class SourceFile(Struct, frozen=True):
@@ -68,7 +68,7 @@ class _Walker:
 
     def top(self, content: str) -> None:
         for item, path in scan(content, "", ignored_at_top, self.problems):
-            if path in _AT_TOP:
+            if path in AT_TOP:
                 self._regular(item, path)
             elif not item.is_dir(follow_symlinks=False):
                 do = N_("put texts into a folder such as news/2024-03-28-a-few-words/")

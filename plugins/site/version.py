@@ -8,6 +8,7 @@ from typing import Any
 NEUTRAL = frozenset(
     {
         *("PATH", "OUTPUT_PATH", "CACHE_PATH", "THEME", "BUILD_TIME", "BIND", "PORT", "DEBUG", "STRICT", "ASK_GIT"),
+        "TELL",
         *("PUBLISH_TO", "PUBLISH_KEEP", "PUBLISH_ASK_FROM"),
         "SEARCH_INDEX",  # the one page that depends on it looks up what it says
     }

@@ -1,6 +1,7 @@
 """Seeing the site, and building it."""
 
 import shutil
+from collections.abc import Sequence
 
 from invoke.context import Context
 from invoke.tasks import task
@@ -44,12 +45,38 @@ def serve(_: Context, port: int = 8000, content: str = "", output: str = "", cac
     run(folders, port)
 
 
-@task(auto_shortflags=False, help={"content": CONTENT})
-def check(_: Context, content: str = "") -> None:
-    """Tell every problem in the texts; write nothing."""
-    from plugins.tooling.build import check as run
+@task(
+    auto_shortflags=False,
+    iterable=["rule"],
+    help={
+        "content": CONTENT,
+        "cache": CACHE,
+        "rule": "Only what this rule finds; several with commas, or by saying it again.",
+        "list_rules": "Tell which rules there are, why, and how to mend what they find; check nothing.",
+        "format": "terminal, json, github or sarif.",
+        "strict": "Warnings make the exit status 1, too.",
+        "online": "Ask the other sites whether what we link to is still there.",
+        "explain": "Where this text appears, or why not: a file or folder of the content, or an address of the site.",
+    },
+)
+def check(
+    _: Context,
+    rule: Sequence[str] | None = None,
+    list_rules: bool = False,
+    format_: str = "terminal",
+    strict: bool = False,
+    online: bool = False,
+    explain: str = "",
+    content: str = "",
+    cache: str = "",
+) -> None:
+    """Tell every problem in the texts and in what comes of them."""
+    from plugins.checks.command import Wish
+    from plugins.checks.command import check as run
 
-    leave(run(folders(content)))
+    rules = tuple(name.strip() for several in rule or () for name in several.split(",") if name.strip())
+    with usable():
+        leave(run(Wish(rules, list_rules, format_, strict, online, explain), folders(content, cache=cache)))
 
 
 @task

@@ -2,18 +2,16 @@
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stdout, suppress
-from io import StringIO
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from plugins.cache.code import code_version
 from plugins.languages.speech import speech
 from plugins.problems.console import report as tell_problems
-from plugins.problems.problem import N_
+from plugins.problems.problem import N_, Problem
 from plugins.tooling.collecting import without_collecting
 from plugins.tooling.defect import record
 from plugins.tooling.disk import refused
@@ -61,36 +59,62 @@ class Folders(Struct, frozen=True):
         return folders
 
 
-def build(folders: Folders, *, production: bool = False, ask_git: bool = False, preview: bool = False) -> int:
-    """Write the site and return the exit status: 0, or 1 with the problems told.
+class Outcome(Struct, frozen=True):
+    """How a build ended. `report` is None where nothing was built; then `problems` say why, or it was told already."""
 
-    `ask_git`: what is only known from the history of the texts is told too, as it is always when publishing.
+    status: int
+    report: Report | None
+    problems: Sequence[Problem]
+
+
+def build(folders: Folders, *, production: bool = False, preview: bool = False) -> int:
+    """Write the site and return the exit status: 0, or 1 with the problems told."""
+    return attempt(folders, production=production, preview=preview).status
+
+
+def attempt(
+    folders: Folders,
+    *,
+    production: bool = False,
+    quiet: bool = False,
+    ask_git: bool = False,
+    preview: bool = False,
+) -> Outcome:
+    """`quiet`: problems and the summary are not told, but given back; otherwise SystemExit is raised when they are.
+
+    `ask_git`: what is only known from the history of the texts is found too, as it is always when publishing.
     `preview`: drafts are shown as well, and what is to come; such an output folder is for nothing else.
     """
     settings_file = folders.root / ("publishconf.py" if production else "pelicanconf.py")
     os.chdir(folders.root)  # as for `pelican -s pelicanconf.py`, whose relative paths start there
     made = look(folders, settings_file)
     if made and (report := up_to_date(folders.cache, folders.output, made)):
-        tell(report)
-        return 0
+        if not quiet:
+            tell(report)
+        return Outcome(0, report, report.problems)
     overrides = {"PATH": folders.content, "OUTPUT_PATH": folders.output, "CACHE_PATH": folders.cache}
+    asked: dict[str, object] = {name: str(path) for name, path in overrides.items()}
+    asked |= dict.fromkeys([name for name, wanted in (("ASK_GIT", ask_git), ("PREVIEW", preview)) if wanted], True)
+    asked |= {"TELL": False} if quiet else {}
     try:
         with without_collecting(), work_ahead(folders, made), shown(speech().translations):
             from plugins.tooling import hooks  # slow: imports Pelican
 
-            asked = [name for name, wanted in (("ASK_GIT", ask_git), ("PREVIEW", preview)) if wanted]
-            paths = {name: str(path) for name, path in overrides.items()}
-            built = hooks.run(settings_file, {**dict.fromkeys(asked, True), **paths})
+            built = hooks.run(settings_file, asked)
     except KeyboardInterrupt:
-        return 130  # what a shell gives a program that Ctrl-C ended
+        return Outcome(130, None, ())  # what a shell gives a program that Ctrl-C ended
     except BrokenPipeError:  # nobody reads what is told: no fault of ours, see plugins/tooling/unread.py
+        raise
+    except SystemExit as stopped:
+        if quiet and (problems := getattr(stopped, "problems", ())):
+            return Outcome(1, None, problems)
         raise
     except Exception as error:
         tell_failure(error, folders.cache)
-        return 1
+        return Outcome(1, None, ())
     if made:
         keep_receipt(folders.cache, folders.output, made, built.report, built.files)
-    return 0
+    return Outcome(0, built.report, built.report.problems)
 
 
 def tell_failure(error: Exception, cache: Path) -> None:
@@ -114,24 +138,6 @@ def work_ahead(folders: Folders, made: Ingredients | None) -> Iterator[None]:
     order = Order(folders.content, made.languages, folders.cache / "read", code_version())
     with listing_ahead(folders.output, made.retained), ahead(order):
         yield
-
-
-def check(folders: Folders) -> int:
-    """Tell what a build would tell, and return its exit status; the site itself is not touched.
-
-    The pages are made all the same, beside what else is remembered, so that checking again takes as long as one change.
-    """
-    told = StringIO()
-    with redirect_stdout(told):
-        status = build(replace(folders, output=folders.cache / "checked"), ask_git=True)
-    if status == 0:
-        _size, *withheld = told.getvalue().splitlines()
-        from plugins.addresses.check import address_problems  # a build does not ask for them
-
-        speak = speech().translations
-        tell_problems(address_problems(folders), speak, sys.stderr)
-        print("\n".join([*withheld, speak.gettext("No mistakes were found.")]))
-    return status
 
 
 def look(folders: Folders, settings_file: Path) -> Ingredients | None:

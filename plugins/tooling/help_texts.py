@@ -43,4 +43,6 @@ def options(context: ParserContext, said: Speech) -> Iterator[Row]:
     for name, help_ in context.help_tuples():
         for theirs, ours in KINDS_OF_VALUES:
             name = name.replace(f"={theirs}", f"={said.gettext(ours)}")
+        if name in context.flags and context.flags[name].kind is list:  # of which Invoke says no value
+            name += f"={said.gettext(TEXT)}"
         yield name, said.gettext(help_) if help_ else ""

@@ -50,7 +50,8 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican comes without t
             problems=tuple(context["problems"]),
             until=true_until(context["site"], context["agenda"], context["withheld"]),
         )
-        print("\n".join(summary(report, context["speak"])))
+        if self.settings.get("TELL", True):
+            print("\n".join(summary(report, context["speak"])))
         site_written.send(report, files=done.files)
 
 

@@ -34,6 +34,11 @@ def summary(report: Report, speak: NullTranslations) -> Iterator[str]:
     new = speak.ngettext("{n} file is new or changed.", "{n} files are new or changed.", changed).format(n=changed)
     gone = speak.ngettext("{n} was removed.", "{n} were removed.", removed).format(n=removed) if removed else ""
     yield " ".join(part for part in (size, new, gone) if part)
+    yield from not_published(report, speak)
+
+
+def not_published(report: Report, speak: NullTranslations) -> Iterator[str]:
+    """A line for each text that is not in the site."""
     for each in report.withheld:
         reason = speak.gettext("a draft") if each.draft else speak.gettext("its day has not come")
         yield speak.gettext("Not published: {path} ({reason})").format(path=each.path, reason=reason)

@@ -6,7 +6,7 @@ import pytest
 
 from pelicanconf import LANGUAGES
 from plugins.languages.language import languages as known_languages
-from tests.built_site import Page, Site
+from tests.built_site import Page, Site, Told
 
 BASE = "https://www.lgbtworldbeside.org/"
 
@@ -28,16 +28,8 @@ def test_every_language_has_the_same_sections(site: Site, languages: list[str]) 
             assert f"{lang}/{section}index.html" in site.pages
 
 
-def test_hreflang_is_mutual_and_has_a_default(site: Site) -> None:
-    for path, page in real_pages(site).items():
-        links = {link["hreflang"]: link["href"] for link in page.all("link", rel="alternate") if link["hreflang"]}
-        if not links:
-            continue
-        assert "x-default" in links, path
-        for lang, url in links.items():
-            other = site.pages[url.removeprefix(BASE) + "index.html"]
-            back = {link["href"] for link in other.all("link", rel="alternate") if link["hreflang"]}
-            assert lang == "x-default" or BASE + path.removesuffix("index.html") in back, f"{path} ↔ {url}"
+def test_hreflang_is_mutual_and_has_a_default(told: Told) -> None:
+    assert told("hreflang") == []
 
 
 def test_canonical_is_a_page_in_its_own_language(site: Site) -> None:

@@ -1,0 +1,1 @@
+"""How what was found is told: to a person, or to a program. Each is a function to text."""
