@@ -17,6 +17,9 @@ class Form(StrEnum):
     CALENDAR = "calendar"
     PICTURE = "picture"
     INDEX = "index"  # a file of the search
+    SITEMAP = "sitemap"
+    SITEMAP_INDEX = "sitemap index"
+    ROBOTS = "robots"
 
 
 class Output(Struct, frozen=True):

@@ -14,6 +14,8 @@ from plugins.feed.rss import rss_bytes
 from plugins.languages.current import install, speaking
 from plugins.page.models import Edition
 from plugins.page.output import Form, Output
+from plugins.sitemap.robots import robots_bytes
+from plugins.sitemap.sitemap import index_bytes, sitemap_bytes
 from plugins.write.fragments import Fragments
 from plugins.write.quick import quicken
 from plugins.write.templates import TEMPLATES
@@ -45,6 +47,9 @@ RENDERERS: Mapping[Form, Callable[..., bytes]] = {
     Form.CALENDAR: calendar_bytes,
     Form.PICTURE: bytes,
     Form.INDEX: bytes,
+    Form.SITEMAP: sitemap_bytes,
+    Form.SITEMAP_INDEX: index_bytes,
+    Form.ROBOTS: robots_bytes,
 }
 
 
