@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from gettext import NullTranslations
 
 from plugins.cache.trace import Ledger, Memo, Traced
+from plugins.cards.style import Style
 from plugins.edition import address
 from plugins.edition.agenda import Agenda
 from plugins.edition.contents import Contents
@@ -11,6 +12,7 @@ from plugins.edition.programme import Programme
 from plugins.edition.shown import Shown
 from plugins.page import models
 from plugins.page.alphabet import alphabet, name_digest
+from plugins.page.cards import STYLE
 from plugins.page.desk import Desk, enter_times
 from plugins.page.destination import language_label
 from plugins.page.kinds import NAMES, section_link
@@ -41,6 +43,7 @@ def desks(
     tag_names: Mapping[str, Mapping[str, str]],
     pictures: Mapping[str, models.Picture],
     search: Mapping[str, int],
+    card_style: Style | None,
     translators: Mapping[str, NullTranslations],
 ) -> dict[str, Desk]:
     """One for each language of the site, in order. The ledger learns the digests of all that pages can look up."""
@@ -57,10 +60,11 @@ def desks(
         for lang, each in contents.items()
     }
     loads = Traced(ledger, "search", search, repr)
+    styles = Traced(ledger, "card style", {STYLE: card_style} if card_style else {}, lambda style: style.digest)
     enter_times(ledger, site.now)
     shared = (tracked, mixed, times, events, newer, names, kinds, sizes)
     return {
-        lang: Desk(site, language, *shared, letters[lang], loads, translators[lang], Memo())
+        lang: Desk(site, language, *shared, letters[lang], loads, styles, translators[lang], Memo())
         for lang, language in site.languages.items()
     }
 
@@ -81,6 +85,7 @@ def edition(desk: Desk) -> Edition:
         path=address.home(desk.lang),
         menu=(*sections, search),
         about=about,
+        manifest=address.manifest(desk.lang),
         feeds=feeds,
         organisation=organisation(desk),
         places=tuple(link.path for link in (*sections, search, *about, feeds)),
