@@ -80,8 +80,8 @@ PRIVATE_NAMES = os.environ.get("PRIVATE_NAMES", "")
 # What others see of a link that somebody sends them, in a chat for example. "titled": a picture with the title, and
 # what the page is about. "neutral": our mark, PREVIEW_NAME and nothing else, so that a family that looks on does not
 # learn from a link what is read. Russian is neutral because of where many read it; readers of the others are rarely in
-# danger for it, and titles bring more of them. A language that is not named is neutral; SOCIAL_CARDS = "neutral" is
-# for all of them.
+# danger for it, and titles bring more of them. A language that is not named is neutral, and "neutral" in place of the
+# braces is for all of them.
 SOCIAL_CARDS = {"en": "titled", "nl": "titled", "ru": "neutral"}
 # What neutral previews call us, and what stands below our icon on a telephone. It should tell nothing to anybody who
 # does not know us, whatever the name of the site is.

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from plugins.problems.problem import N_, Problem
+from plugins.problems.problem import N_, Problem, Severity
 from plugins.problems.settings_file import SETTINGS, line_of
 from plugins.site.link_previews import NEUTRAL, TITLED
 
@@ -14,7 +14,8 @@ NAME = "SOCIAL_CARDS"
 def link_preview_problems(
     settings: Mapping[str, Any], languages: Collection[str], file: Path = Path(SETTINGS)
 ) -> Iterator[Problem]:
-    """Errors: whoever mistypes this may think that readers are protected, and they are not, or the other way round."""
+    """Errors: whoever mistypes this may think that readers are protected, and they are not. A language that is none
+    harms nobody."""
     line, setting = line_of(f"{NAME} =", file), settings.get(NAME)
     if not isinstance(setting, Mapping):
         if setting not in (TITLED, NEUTRAL):
@@ -25,7 +26,8 @@ def link_preview_problems(
         if lang not in languages:
             known = ", ".join(languages)
             found, do = N_("“{lang}” in {name} is no language of this site"), N_("the languages are: {languages}")
-            yield Problem(SETTINGS, place, found, do, {"lang": lang, "name": NAME, "languages": known})
+            values = {"lang": lang, "name": NAME, "languages": known}
+            yield Problem(SETTINGS, place, found, do, values, Severity.WARNING)
         if value not in (TITLED, NEUTRAL):
             yield unknown(place, f"{NAME}, “{lang}”", value)
     yield from name_problems(settings.get("PREVIEW_NAME"), file)

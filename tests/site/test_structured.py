@@ -18,7 +18,7 @@ def blocks(page: Page) -> list[dict[str, Any]]:
 
 
 def block(page: Page, kind: str) -> dict[str, Any]:
-    nodes = [node for each in blocks(page) for node in each.get("@graph", [each])]
+    nodes: list[dict[str, Any]] = [node for each in blocks(page) for node in each.get("@graph", [each])]
     [found] = [node for node in nodes if node["@type"] == kind]
     return found
 
