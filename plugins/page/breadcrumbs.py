@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from plugins.page.desk import Desk
-from plugins.page.json_ld import SCHEMA, dumped, escaped
+from plugins.page.json_ld import SCHEMA, written
 from plugins.page.models import Link
 
 NOTHING = Markup("")
@@ -15,14 +15,14 @@ def breadcrumbs(desk: Desk, trail: tuple[Link, ...], title: str, url: str) -> Ma
     if not trail:
         return NOTHING
     above = desk.memo.get(("breadcrumbs", *[link.path for link in trail]), lambda: steps(desk, trail))
-    return above + step(len(trail) + 1, title, url) + Markup("]}")
+    return Markup(f"{above}{step(len(trail) + 1, title, url)}]}}")
 
 
-def steps(desk: Desk, trail: tuple[Link, ...]) -> Markup:
-    begin = Markup(f'{{"@context":"{SCHEMA}","@type":"BreadcrumbList","itemListElement":[')
+def steps(desk: Desk, trail: tuple[Link, ...]) -> str:
+    begin = f'{{"@context":"{SCHEMA}","@type":"BreadcrumbList","itemListElement":['
     some = (step(number, link.label, desk.site.absolute(link.path)) for number, link in enumerate(trail, 1))
-    return begin + Markup("").join(each + Markup(",") for each in some)
+    return begin + "".join(f"{each}," for each in some)
 
 
-def step(number: int, name: str, url: str) -> Markup:
-    return escaped(dumped({"@type": "ListItem", "position": number, "name": name, "item": url}))
+def step(number: int, name: str, url: str) -> str:
+    return written({"@type": "ListItem", "position": number, "name": name, "item": url})

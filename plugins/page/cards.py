@@ -29,7 +29,7 @@ def place(found: Card) -> str:
 
 def cards(desk: Desk) -> Iterator[tuple[str, Output]]:
     """By their addresses: texts with the same title in the same language have the same card."""
-    if desk.lang not in desk.site.titled or STYLE not in desk.card_styles:
+    if desk.site.preview or desk.lang not in desk.site.titled or STYLE not in desk.card_styles:
         return
     own = [name for name, shown in desk.contents.shown.items() if shown.own and shown.listed]
     for name in (None, *own):

@@ -1,38 +1,35 @@
 """What a post tells machines: schema.org/NewsArticle. Its author is the foundation; no person is named."""
 
-from collections.abc import Iterator
-from typing import Any
-
 from markupsafe import Markup
 
 from plugins.edition import address
 from plugins.edition.shown import Shown, is_listed
 from plugins.page.desk import Desk
-from plugins.page.heads import description
 from plugins.page.json_ld import block
+from plugins.page.models import Head, Picture
 from plugins.page.site_data import reference
 
 
-def news_data(desk: Desk, shown: Shown, picture: str) -> Markup:
-    """The content of a script element. `picture` is a whole address."""
-    return block(dict(properties(desk, shown, picture)))
-
-
-def properties(desk: Desk, shown: Shown, picture: str) -> Iterator[tuple[str, Any]]:
+def news_data(desk: Desk, shown: Shown, head: Head, cover: Picture | None) -> Markup:
+    """The content of a script element."""
     front, published = shown.head.front, shown.entry.date
-    url = desk.site.absolute(address.entry_page(shown.entry, shown.head.lang))
-    yield "@type", "NewsArticle"
-    yield "@id", url
-    yield "headline", front.title
-    yield "description", description(shown)
-    yield "url", url
-    yield "image", picture
-    yield "datePublished", published.isoformat(timespec="seconds") if published else ""
-    yield "dateModified", front.modified.isoformat(timespec="seconds") if front.modified else ""
-    yield "inLanguage", shown.head.lang
-    yield "translationOfWork", original(desk, shown)
-    yield "author", reference(desk)
-    yield "publisher", reference(desk)
+    us = desk.memo.get("reference", lambda: reference(desk))
+    return block(
+        {
+            "@type": "NewsArticle",
+            "@id": head.canonical,
+            "headline": front.title,
+            "description": head.description,
+            "url": head.canonical,
+            "image": desk.site.absolute(cover.path) if cover else head.preview.picture.url,
+            "datePublished": published.isoformat(timespec="seconds") if published else "",
+            "dateModified": front.modified.isoformat(timespec="seconds") if front.modified else "",
+            "inLanguage": shown.head.lang,
+            "translationOfWork": original(desk, shown),
+            "author": us,
+            "publisher": us,
+        }
+    )
 
 
 def original(desk: Desk, shown: Shown) -> dict[str, str]:

@@ -59,9 +59,9 @@ def picture(desk: Desk, shown: Shown | None) -> PreviewPicture:
 
 
 def may_tell(desk: Desk, shown: Shown | None) -> bool:
-    """Not where the page or the text that stands on it is in a language whose previews are neutral; and what is hidden
-    is for those who know of it."""
-    titled = desk.site.titled
+    """Not where the page or the text that stands on it is in a language whose previews are neutral; what is hidden is
+    for those who know of it, and a preview of the site, with its drafts, for those who write."""
+    titled = desk.site.titled if not desk.site.preview else ()
     return desk.lang in titled and (shown is None or (shown.head.lang in titled and shown.listed))
 
 

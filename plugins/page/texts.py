@@ -20,7 +20,7 @@ EVENTS = 5
 def news(desk: Desk, shown: Shown) -> NewsPage:
     head = entry_page_head(desk, shown)
     events, text = coming(desk, shown.entry.facts.campaign), article(desk, shown, head)
-    data = news_data(desk, shown, desk.site.absolute(text.cover.path) if text.cover else head.preview.picture.url)
+    data = news_data(desk, shown, head, text.cover)
     return NewsPage(head, text, events, as_of(desk) if events else None, data)
 
 

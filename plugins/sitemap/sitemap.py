@@ -1,11 +1,14 @@
 """From addresses to the bytes of sitemaps."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cache
-from html import escape
+from html import escape as escaped
 
 from plugins.sitemap.model import NAMESPACE, PROTOCOL, XHTML, Limits, Part, Url
+
+_special = re.compile("[<>&\"']").search
 
 HEAD = f'<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="{NAMESPACE}" xmlns:xhtml="{XHTML}">\n'.encode()
 TAIL = b"</urlset>\n"
@@ -28,6 +31,10 @@ def elements(urls: Iterable[Url]) -> list[bytes]:
         f"<url><loc>{escape(url.place)}</loc>{changed(url.changed)}{links(url.alternates)}</url>\n".encode()
         for url in urls
     ]
+
+
+def escape(place: str) -> str:
+    return escaped(place) if _special(place) else place
 
 
 def changed(moment: datetime | None) -> str:
