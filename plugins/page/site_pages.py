@@ -12,7 +12,7 @@ from plugins.page.event_lists import EventList
 from plugins.page.heads import Place, everywhere
 from plugins.page.selections import part, part_names
 
-EVERYWHERE: tuple[Callable[[str], str], ...] = (address.feeds_page,)
+EVERYWHERE: tuple[Callable[[str], str], ...] = (address.feeds_page, address.search)
 """Pages that every language has, whatever is on the site."""
 
 

@@ -2,7 +2,7 @@
 
 Left out is what search engines would not keep: what stands in for a translation (its canonical address is another),
 hidden texts, error pages, old addresses. Page 2 of a list and the following are left out as well: what is on them
-changes with every new text, and all of it has a page of its own.
+changes with every new text, and all of it has a page of its own. So are the pages of the index by letters.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
