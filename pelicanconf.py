@@ -77,6 +77,17 @@ CALENDAR_DAYS = 400
 # The file with the names of people who may be in no text: `tasks.py private-names` makes it, outside the project.
 # It has no names, but what tells whether words are one of them. It is looked at when the site is checked or published.
 PRIVATE_NAMES = os.environ.get("PRIVATE_NAMES", "")
+# What others see of a link that somebody sends them, in a chat for example. "titled": a picture with the title, and
+# what the page is about. "neutral": our mark, PREVIEW_NAME and nothing else, so that a family that looks on does not
+# learn from a link what is read. Russian is neutral because of where many read it; readers of the others are rarely in
+# danger for it, and titles bring more of them. A language that is not named is neutral, and "neutral" in place of the
+# braces is for all of them.
+SOCIAL_CARDS = {"en": "titled", "nl": "titled", "ru": "neutral"}
+# What neutral previews call us, and what stands below our icon on a telephone. It should tell nothing to anybody who
+# does not know us, whatever the name of the site is.
+PREVIEW_NAME = "World Beside"
+# Whether pictures with titles are drawn: for publishing only (publishconf.py). Until then the one without words stands.
+DRAW_CARDS = False
 
 # What the site says of itself; the catalogues have it in the other languages.
 TAGLINE = N_("For LGBTQ+ people who had to flee")

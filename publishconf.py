@@ -11,6 +11,8 @@ STRICT = True
 
 # Readers search.
 SEARCH_INDEX = True
+# Links to this site are shown by others.
+DRAW_CARDS = True
 
 # Did the time or place of an event change without its author saying so? Git's history tells.
 ASK_GIT = True

@@ -95,6 +95,10 @@ def event_file(page: str) -> str:
     return f"{page}event.ics"
 
 
+def manifest(lang: str) -> str:
+    return f"{lang}/manifest.webmanifest"
+
+
 def not_found(lang: str) -> str:
     """A file, unlike the others: servers are told its name."""
     return f"{lang}/404.html"

@@ -7,6 +7,7 @@ from gettext import NullTranslations
 from msgspec import Struct
 
 from plugins.cache.trace import Ledger, Memo, note
+from plugins.cards.style import Style
 from plugins.edition.agenda import Agenda, Month, month_of
 from plugins.edition.contents import Contents
 from plugins.edition.programme import Programme
@@ -36,6 +37,7 @@ class Desk(Struct, frozen=True):
     alphabet: Mapping[str, Sequence[Named]]  # what the language has, by its first letter
     search: Mapping[str, int]  # of the search: how many bytes it loads, by language; empty where none is made
     file_sizes: Mapping[str, int]  # of pictures as they are published, in bytes, by path in the output
+    card_styles: Mapping[str, Style]  # "style": how cards are drawn; empty where none are
     speak: NullTranslations
     memo: Memo  # what many pages of this language use
 

@@ -5,6 +5,7 @@ from gettext import NullTranslations
 from types import MappingProxyType
 
 from plugins.cache.trace import Ledger, Memo, Traced
+from plugins.cards.style import Style
 from plugins.edition import address
 from plugins.edition.agenda import Agenda
 from plugins.edition.contents import Contents
@@ -12,6 +13,7 @@ from plugins.edition.programme import Programme
 from plugins.edition.shown import Shown
 from plugins.page import models
 from plugins.page.alphabet import alphabet, name_digest
+from plugins.page.cards import STYLE
 from plugins.page.desk import Desk, enter_times
 from plugins.page.destination import language_label
 from plugins.page.kinds import NAMES, section_link
@@ -44,6 +46,7 @@ def desks(
     tag_names: Mapping[str, Mapping[str, str]],
     pictures: Mapping[str, models.Picture],
     search: Mapping[str, int],
+    card_style: Style | None,
     translators: Mapping[str, NullTranslations],
     file_sizes: Mapping[str, int] = NO_SIZES,
 ) -> dict[str, Desk]:
@@ -62,6 +65,7 @@ def desks(
         for lang, each in contents.items()
     }
     loads = Traced(ledger, "search", search, repr)
+    styles = Traced(ledger, "card style", {STYLE: card_style} if card_style else {}, lambda style: style.digest)
     enter_times(ledger, site.now)
     return {
         lang: Desk(
@@ -78,6 +82,7 @@ def desks(
             alphabet=letters[lang],
             search=loads,
             file_sizes=lengths,
+            card_styles=styles,
             speak=translators[lang],
             memo=Memo(),
         )
@@ -101,6 +106,7 @@ def edition(desk: Desk) -> Edition:
         path=address.home(desk.lang),
         menu=(*sections, search),
         about=about,
+        manifest=address.manifest(desk.lang),
         feeds=feeds,
         organisation=organisation(desk),
         places=tuple(link.path for link in (*sections, search, *about, feeds)),

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
 from msgspec.structs import replace
 
 from plugins.edition import address
+from plugins.edition.shown import Shown
 from plugins.page.desk import Desk
-from plugins.page.heads import everywhere, head
+from plugins.page.heads import description, everywhere, head
 from plugins.page.kinds import section_link
 from plugins.page.models import Alternate, Chooser, Greeting, Head, Link, Moved, NotFound
 from plugins.page.output import Form, Output, page
@@ -17,6 +19,7 @@ from plugins.redirects.old import old_address
 
 if TYPE_CHECKING:  # most sites need none of it
     from plugins.redirects.places import Destination
+from plugins.page.previews import Told, chooser_preview, preview
 
 
 def chooser(desks: Mapping[str, Desk]) -> Iterator[Output]:
@@ -28,16 +31,19 @@ def chooser_page(desks: Mapping[str, Desk]) -> Chooser:
     first = next(iter(desks.values()))
     site = first.site
     links = [Alternate(lang, site.absolute(address.home(lang))) for lang in desks]
+    said = " · ".join(desk.gettext(site.tagline) for desk in desks.values())
     top = Head(
         path="",
         root="./",
         title=site.name,
-        description=" · ".join(desk.gettext(site.tagline) for desk in desks.values()),
+        description=said,
         canonical=site.url,
         alternates=(*links, Alternate("x-default", site.url)),
         switches=(),
         trail=(),
         feeds=(),
+        breadcrumbs=Markup(""),
+        preview=chooser_preview(desks, Told(site.name, said, site.url)),
     )
     return Chooser(top, tuple(greeting(desk) for desk in desks.values()))
 
@@ -90,13 +96,20 @@ def redirected(desks: Mapping[str, Desk], stubs: "Mapping[str, Destination]") ->
 
 def redirected_page(desks: Mapping[str, Desk], stubs: "Mapping[str, Destination]", old: str) -> Moved:
     to = stubs[old]
-    desk = desks[to.lang]
-    title = desk.contents.shown[to.entry].head.front.title if to.entry else desk.gettext("This page has moved")
-    way = address.root(f"{old}/") + to.address
-    return Moved(desk.lang, desk.language.dir, title, way, desk.site.absolute(to.address))
+    desk, way = desks[to.lang], address.root(f"{old}/") + to.address
+    if to.entry:
+        return leading(desk, desk.contents.shown[to.entry], to.address, way)
+    url, title = desk.site.absolute(to.address), desk.gettext("This page has moved")
+    return Moved(desk.lang, desk.language.dir, title, way, url, preview(desk, Told(title, "", url), ()))
 
 
 def moved_page(desk: Desk, name: str, old: str) -> Moved:
     shown = desk.contents.shown[name]
-    url, way = desk.site.absolute(shown.path), address.root(old) + shown.path
-    return Moved(desk.lang, desk.language.dir, shown.head.front.title, way, url)
+    return leading(desk, shown, shown.path, address.root(old) + shown.path)
+
+
+def leading(desk: Desk, shown: Shown, place: str, way: str) -> Moved:
+    """To the page of an entry. It is previewed as that page is, for some programs do not follow."""
+    url, title = desk.site.absolute(place), shown.head.front.title
+    seen = preview(desk, Told(title, description(shown), url, shown), ())
+    return Moved(desk.lang, desk.language.dir, title, way, url, seen)

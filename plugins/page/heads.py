@@ -8,8 +8,10 @@ from msgspec import Struct
 from plugins.edition import address
 from plugins.edition.shown import Shown
 from plugins.feed.formats import FORMATS
+from plugins.page.breadcrumbs import breadcrumbs
 from plugins.page.desk import Desk
 from plugins.page.models import Alternate, FeedLink, Head, Link, Switch
+from plugins.page.previews import Told, preview
 
 
 class Place(Struct, frozen=True):
@@ -35,23 +37,33 @@ def head(
     canonical: str = "",
     default: str | None = None,
     indexed: bool = True,
+    shown: Shown | None = None,
 ) -> Head:
     """`places` holds this page in every language that has it; `nearest` gives the page above it in one that has not.
-    `default` is the path for hreflang=x-default, where it is not that of the first language."""
+    `default` is the path for hreflang=x-default, where it is not that of the first language. `shown` is the entry whose
+    page it is."""
     own = places.get(desk.lang, Place(path, False)).own
+    url = desk.site.absolute(canonical or path)
+    links = alternates(desk, places, default) if own and indexed else ()
     return Head(
         path=path,
         root=address.root(path),
         title=title,
         description=description,
-        canonical=desk.site.absolute(canonical or path),
-        alternates=alternates(desk, places, default) if own and indexed else (),
+        canonical=url,
+        alternates=links,
         switches=switches(desk, places, nearest),
         trail=trail,
         feeds=feeds,
+        preview=preview(desk, Told(title, description, url, shown), other_languages(desk, links)),
+        breadcrumbs=breadcrumbs(desk, trail if indexed else (), title, url),
         section=section,
         indexed=indexed,
     )
+
+
+def other_languages(desk: Desk, links: tuple[Alternate, ...]) -> tuple[str, ...]:
+    return tuple([link.hreflang for link in links if link.hreflang not in (desk.lang, "x-default")])
 
 
 def alternates(desk: Desk, places: Mapping[str, Place], default: str | None) -> tuple[Alternate, ...]:
@@ -98,6 +110,7 @@ def entry_head(desk: Desk, shown: Shown, trail: tuple[Link, ...], feeds: tuple[F
         canonical=real,
         default=first.path if (first := places.get(entry.original.lang)) and first.own else None,
         indexed=shown.listed,
+        shown=shown,
     )
 
 

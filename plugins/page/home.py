@@ -12,6 +12,7 @@ from plugins.page.heads import everywhere, head, home_feeds
 from plugins.page.mixes import mix_links
 from plugins.page.models import Home
 from plugins.page.output import Output, page
+from plugins.page.site_data import site_data
 from plugins.page.teasers import event_teasers, teaser
 
 CHOOSER = ""
@@ -45,4 +46,5 @@ def home_page(desk: Desk) -> Home:
         as_of=as_of(desk) if events else None,
         campaigns=tuple(campaign for campaign in campaigns if campaign.open),
         intro=intro,
+        data=site_data(desk),
     )

@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pelican import signals
 
 from plugins.cache.trace import Ledger, Traced
+from plugins.cards.style import style
 from plugins.page import doors
 from plugins.page.desks import desks, edition
 from plugins.page.output import Form, Output, collisions
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 def make_pages(generators: Sequence[Any]) -> None:
     """Nothing is made of content that has errors: its pages would be full of consequences."""
-    context = generators[0].context
+    context, settings = generators[0].context, generators[0].settings
     context["outputs"] = []
     if errors(context["problems"]):
         return
@@ -36,6 +38,7 @@ def make_pages(generators: Sequence[Any]) -> None:
         context["tags"],
         context["pictures"],
         context["search"],
+        style(Path(settings["THEME"])) if settings.get("DRAW_CARDS") else None,
         context["translators"],
         {path: len(data) for path, data in context["picture_files"].items()},
     )

@@ -20,5 +20,5 @@ def files(site: Site, entries: Sequence[Entry]) -> Iterator[str]:
     times = agenda(entries, site.now, site.zone, site.calendar_days)
     events = {lang: programme(times, each) for lang, each in shown.items()}
     silent = {lang: NullTranslations() for lang in site.languages}
-    ready = desks(Ledger(), site, shown, mixes(entries, site), times, events, {}, {}, {}, {}, silent)
+    ready = desks(Ledger(), site, shown, mixes(entries, site), times, events, {}, {}, {}, {}, None, silent)
     return (output.path for output in outputs(ready))

@@ -18,6 +18,11 @@ class Form(StrEnum):
     CALENDAR = "calendar"
     PICTURE = "picture"
     INDEX = "index"  # a file of the search
+    SITEMAP = "sitemap"
+    SITEMAP_INDEX = "sitemap index"
+    ROBOTS = "robots"
+    CARD = "card"
+    MANIFEST = "manifest"
 
 
 class Output(Struct, frozen=True):
@@ -39,7 +44,9 @@ def page(address: str, lang: str, make: Callable[[], object], source: str = "") 
     return Output(f"{address}index.html", lang, Form.PAGE, make, source)
 
 
-OURS = frozenset({"theme", "pictures", "pagefind", ".made-by-the-build"})  # what no text may be put into or over
+OURS = frozenset(
+    {"theme", "pictures", "pagefind", "cards", ".made-by-the-build"}
+)  # what no text may be put into or over
 
 
 def collisions(outputs: Sequence[Output]) -> Iterator[Problem]:
@@ -51,7 +58,7 @@ def collisions(outputs: Sequence[Output]) -> Iterator[Problem]:
         if other is not output:
             yield told(*((output, other) if output.source else (other, output)))
     for output in outputs:
-        if output.form not in (Form.PICTURE, Form.INDEX) and output.path.partition("/")[0] in OURS:
+        if output.form not in (Form.PICTURE, Form.INDEX, Form.CARD) and output.path.partition("/")[0] in OURS:
             yield told(output, None)
         for parent in parents(output.path.casefold()):
             if parent in taken:

@@ -19,9 +19,12 @@ from plugins.page import (
     tags,
     texts,
 )
+from plugins.page.cards import cards
 from plugins.page.desk import Desk
+from plugins.page.manifests import manifest
 from plugins.page.mixed_feeds import mixed_feeds
-from plugins.page.output import Output, page
+from plugins.page.output import Form, Output, page
+from plugins.page.sitemaps import sitemaps
 
 ENTRY_PAGES: Mapping[str, Callable[[Desk, Shown], object]] = {
     "news": texts.news,
@@ -45,11 +48,19 @@ SHARED_PAGES: tuple[Callable[[Desk], Iterator[Output]], ...] = (
     ics.calendars,
     doors.not_found,
     doors.moved,
+    manifest,
 )
 
 
 def outputs(desks: Mapping[str, Desk]) -> Iterator[Output]:
     """All files of all languages, in a fixed order."""
+    every = list(of_languages(desks))
+    yield from every
+    yield from dict(pair for desk in desks.values() for pair in cards(desk)).values()
+    yield from sitemaps(desks, [output.path for output in every if output.form is Form.PAGE])
+
+
+def of_languages(desks: Mapping[str, Desk]) -> Iterator[Output]:
     yield from doors.chooser(desks)
     for desk in desks.values():
         for name, shown in desk.contents.shown.items():

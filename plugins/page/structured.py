@@ -3,7 +3,6 @@
 It says nothing that the page does not say to people.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,12 +19,12 @@ from plugins.page.desk import Desk
 from plugins.page.elsewhere import parts_of
 from plugins.page.facts import event_facts
 from plugins.page.heads import description
+from plugins.page.json_ld import SCHEMA, block
 from plugins.page.models import Picture
 from plugins.page.places import NAME, STREET, TOWN, coordinates, place_parts
 from plugins.page.wording import iso
 from plugins.read.front import Event, Registration
 
-SCHEMA = "https://schema.org"
 STATUS: Mapping[str, str] = {
     "scheduled": "EventScheduled",
     "postponed": "EventPostponed",
@@ -34,15 +33,11 @@ STATUS: Mapping[str, str] = {
     "moved online": "EventMovedOnline",
 }
 ATTENDANCE: Mapping[str, str] = {"in person": "Offline", "online": "Online", "both": "Mixed"}
-# A script element ends at "</script", whatever it holds (HTML, "Restrictions for contents of script elements").
-ESCAPES: Mapping[int, str] = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
 def event_data(desk: Desk, shown: Shown, occurrence: Occurrence | None, cover: Picture | None) -> Markup:
     """The content of a script element; `occurrence` is the next one, None where nothing is to come."""
-    found = {"@context": SCHEMA, **dict(properties(desk, shown, occurrence, cover))}
-    text = json.dumps({key: value for key, value in found.items() if value}, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.translate(ESCAPES))
+    return block(dict(properties(desk, shown, occurrence, cover)))
 
 
 def properties(

@@ -9,6 +9,7 @@ from plugins.page.articles import article, entry_page_head
 from plugins.page.desk import Desk
 from plugins.page.endings import as_of
 from plugins.page.models import DossierPage, EventTeaser, Link, NewsPage, Outward, PressPage, StaticPage, Words
+from plugins.page.news_data import news_data
 from plugins.page.teasers import event_teasers
 from plugins.page.wording import optional_stamp, words
 from plugins.read.front import Dossier, Page, Press
@@ -18,8 +19,9 @@ EVENTS = 5
 
 def news(desk: Desk, shown: Shown) -> NewsPage:
     head = entry_page_head(desk, shown)
-    events = coming(desk, shown.entry.facts.campaign)
-    return NewsPage(head, article(desk, shown, head), events, as_of(desk) if events else None)
+    events, text = coming(desk, shown.entry.facts.campaign), article(desk, shown, head)
+    data = news_data(desk, shown, head, text.cover)
+    return NewsPage(head, text, events, as_of(desk) if events else None, data)
 
 
 def coming(desk: Desk, campaign: str) -> tuple[EventTeaser, ...]:

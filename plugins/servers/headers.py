@@ -30,7 +30,7 @@ SECURE: Mapping[str, str] = MappingProxyType({"Strict-Transport-Security": "max-
 CACHE = "no-cache"
 # Names of these do not change with what is in them, so not for long.
 CACHE_FILES = "max-age=3600"
-FILES = ("pictures", "theme")
+FILES = ("pictures", "theme", "cards")
 
 # By the end of the name. Servers know others, and these not, or not all of them. Feeds are plain XML here, or browsers
 # would not show them as their stylesheet says, but as bare text or not at all: see "A feed is XML" in CONTRIBUTING.
@@ -42,6 +42,7 @@ TYPES: Mapping[str, str] = MappingProxyType(
         ".ics": "text/calendar",
         ".js": "text/javascript",
         ".webp": "image/webp",
+        ".webmanifest": "application/manifest+json",
         ".svg": "image/svg+xml",
     }
 )

@@ -6,7 +6,8 @@ remembered results must agree with), and `context["problems"]` with those of the
 
 Settings: `SITENAME`, `SITEURL`, `TIMEZONE`, `LANGUAGES`, `FALLBACKS`, `FALLBACK_KINDS`, `FALLBACK_IN_FEEDS`,
 `OUTDATED_NOTICE`, `TAG_AUTHORITY`, `BUILD_TIME`, `PER_PAGE`, `FEED_ITEMS`, `FEED_MIXES`, `CALENDAR_DAYS`, `TAGLINE`,
-`INTRO`, `ORGANISATION`, `PREVIEW` (drafts, and texts whose day has not come, are shown and marked; off by default).
+`INTRO`, `ORGANISATION`, `SOCIAL_CARDS`, `PREVIEW_NAME`,
+`PREVIEW` (drafts, and texts whose day has not come, are shown and marked; off by default).
 """
 
 

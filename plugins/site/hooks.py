@@ -19,6 +19,7 @@ from plugins.languages.speech import speech
 from plugins.problems.console import report
 from plugins.problems.hooks import ContentProblems
 from plugins.problems.problem import Faulty
+from plugins.site.link_preview_problems import link_preview_problems
 from plugins.site.mix_problems import mix_problems
 from plugins.site.site import site
 from plugins.site.site_problems import problems
@@ -43,7 +44,11 @@ def prepare(generators: Sequence[Any]) -> None:
         raise SystemExit(1) from None
     context["speak"] = speech(os.environ, speaking).translations
     known, mixes = list(context["site"].languages), settings.get("FEED_MIXES", ())
-    context["problems"] = [*problems(context["site"]), *mix_problems(mixes, known)]
+    context["problems"] = [
+        *problems(context["site"]),
+        *mix_problems(mixes, known),
+        *link_preview_problems(settings, known),
+    ]
     context["code"] = code_version()
     context["version"] = f"{context['code']}-{catalogue_version()}-{settings_version(settings)}"
 

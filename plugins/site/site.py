@@ -11,6 +11,7 @@ from msgspec import Struct
 from plugins.languages.language import Language, languages
 from plugins.site.clock import build_time
 from plugins.site.fallbacks import Fallbacks, fallbacks
+from plugins.site.link_previews import titled
 from plugins.site.mixes import mixes
 
 
@@ -32,6 +33,8 @@ class Site(Struct, frozen=True):
     organisation: Mapping[str, Any]
     tagline: str  # msgids, as is the intro of the home page
     intro: str
+    titled: frozenset[str]  # languages in which the preview of a link shows the title
+    preview_name: str  # what others may see: in all other previews, and below an icon on a telephone
     preview: bool = False  # drafts and texts whose day has not come are shown too, and marked
 
     @property
@@ -71,5 +74,7 @@ def site(settings: Mapping[str, Any], environ: Mapping[str, str], clock: datetim
         organisation=settings["ORGANISATION"],
         tagline=settings["TAGLINE"],
         intro=settings["INTRO"],
+        titled=titled(settings.get("SOCIAL_CARDS"), known),
+        preview_name=str(settings.get("PREVIEW_NAME", "")),
         preview=settings.get("PREVIEW", False),
     )

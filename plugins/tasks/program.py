@@ -38,6 +38,15 @@ def bench(
 
 
 @task
+def icons(_: Context) -> None:
+    """Draw the icons and the picture without words anew, from the mark and the colours."""
+    from plugins.cards.icons import write_icons
+
+    for file in write_icons(ROOT / "theme"):
+        print(file.relative_to(ROOT).as_posix())
+
+
+@task
 def lock(_: Context) -> None:
     """Renew the locked versions of the packages."""
     from plugins.tooling.locks import renew

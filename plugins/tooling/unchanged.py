@@ -48,6 +48,7 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
         settings_version(settings),
         str(settings.get("STRICT")),
         str(settings.get("SEARCH_INDEX")),
+        str(settings.get("DRAW_CARDS")),
         *(looks_of_file(root / name) for name in SETTINGS),
         looks_of(CATALOGUES),
         *(looks_of(root / folder) for folder in (settings["THEME"], *settings.get("THEME_TEMPLATES_OVERRIDES", ()))),

@@ -9,6 +9,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from plugins.cache import ready
+from plugins.cards.kept import prune
 from plugins.page.output import Form
 from plugins.read.front import Status
 from plugins.write.compiled import Compiled
@@ -28,7 +29,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican comes without t
         context = self.context
         cache = Path(self.settings["CACHE_PATH"])
         prepare(self.env, Compiled(cache / "templates", ready.TEMPLATES))
-        renderer = Renderer(self.env, context["editions"], context["translators"])
+        renderer = Renderer(self.env, context["editions"], context["translators"], cache / "cards")
         folders = Folders(
             output=Path(self.output_path),
             theme=Path(self.theme),
@@ -42,6 +43,8 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican comes without t
             said = context["speak"].gettext("“{folder}” holds something else than the site. Choose an empty folder.")
             print(said.format(folder=folders.output), file=sys.stderr)
             raise SystemExit(2) from None
+        if drawn := {output.path.rpartition("/")[2] for output in context["outputs"] if output.form is Form.CARD}:
+            prune(renderer.cards, drawn)
         report = Report(
             pages=sum(output.form is Form.PAGE for output in context["outputs"]),
             changed=done.changed,

@@ -15,7 +15,8 @@ from plugins.write.render import Renderer
 
 FEW = 300  # files that one process makes sooner than a second one starts
 PARTS = 8  # for each process: so many times the progress is told, and none waits long for the last
-WEIGHTS = {Form.PAGE: 1, Form.RSS: 5, Form.ATOM: 5, Form.JSON_FEED: 5, Form.CALENDAR: 2, Form.PICTURE: 1, Form.INDEX: 1}
+# The others: 1.
+WEIGHTS = {Form.RSS: 5, Form.ATOM: 5, Form.JSON_FEED: 5, Form.CALENDAR: 2, Form.SITEMAP: 20, Form.CARD: 50}
 
 
 class Maker(Struct, frozen=True):
@@ -39,7 +40,8 @@ class Maker(Struct, frozen=True):
 
     def all(self, outputs: Sequence[Output]) -> list[Batch]:
         """In parallel where it pays and processes can be forked: the models are not sent anywhere, they are there."""
-        if len(outputs) < FEW or processes.COUNT == 1 or not processes.can_fork():
+        drawn = sum(output.form is Form.CARD for output in outputs)
+        if len(outputs) + drawn * WEIGHTS[Form.CARD] < FEW or processes.COUNT == 1 or not processes.can_fork():
             return [self.some(outputs)]
         parts = shares(outputs, processes.COUNT * PARTS)
         batches: list[Batch] = []
@@ -54,7 +56,7 @@ class Maker(Struct, frozen=True):
 
 def shares(outputs: Sequence[Output], count: int) -> list[Sequence[Output]]:
     """Contiguous parts of about the same weight: neighbours are of one language and share what was made for them."""
-    weights = [WEIGHTS[output.form] for output in outputs]
+    weights = [WEIGHTS.get(output.form, 1) for output in outputs]
     parts: list[Sequence[Output]] = []
     total, begin, sofar = sum(weights), 0, 0
     for index, weight in enumerate(weights):

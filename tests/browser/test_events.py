@@ -132,7 +132,8 @@ def test_data_for_machines_does_not_upset_the_policy(browser: Browser, events_ad
     page.on("pageerror", lambda error: said.append(str(error)))
     page.goto(f"{events_address}en/events/workshop/")
     assert said == []
-    assert page.evaluate("JSON.parse(document.querySelector('[type=\"application/ld+json\"]').text).name") == WORKSHOP
+    blocks = "[...document.querySelectorAll('[type=\"application/ld+json\"]')].map(e => JSON.parse(e.text).name)"
+    assert WORKSHOP in page.evaluate(blocks)
     context.close()
 
 

@@ -53,6 +53,16 @@ def change_style(project: Project, choose: Choose) -> None:
     project.did(f"{path.relative_to(project.theme)}: a rule")
 
 
+def change_colour(project: Project, choose: Choose) -> None:
+    """One that cards are drawn with, where they are."""
+    path = project.theme / "css/tokens/colours.css"
+    colour = choose(["--deep: light-dark(#123456,", "--glow: light-dark(#fedcba,"])
+    name = colour.partition(" ")[0]
+    write(path, re.sub(rf"{name} light-dark\(#\w+,", colour, path.read_text("utf-8")))
+    project.settings["DRAW_CARDS"] = choose([True, False])
+    project.did(f"{colour} and DRAW_CARDS = {project.settings['DRAW_CARDS']}")
+
+
 def change_static(project: Project, choose: Choose) -> None:
     static = project.theme / "static"
     path = choose([*sorted(static.glob("*.svg")), static / "new.txt"])
@@ -113,6 +123,7 @@ def drop_language(project: Project, choose: Choose) -> None:
     lang = choose([*project.settings["LANGUAGES"]][1:])
     project.settings["LANGUAGES"] = {k: v for k, v in project.settings["LANGUAGES"].items() if k != lang}
     project.settings["FEED_MIXES"] = []
+    project.settings["SOCIAL_CARDS"] = "titled"
     if choose([False, True]):
         for path in project.content.rglob(f"index.{lang}.md"):
             path.unlink()
@@ -242,6 +253,10 @@ SITE_EDITS: Mapping[str, Edit] = {
     "FALLBACK_IN_FEEDS": setting("FALLBACK_IN_FEEDS", ["nl", "ru"], []),
     "FALLBACK_KINDS": setting("FALLBACK_KINDS", ["news"], []),
     "OUTDATED_NOTICE": setting("OUTDATED_NOTICE", [], ["press"]),
+    "SOCIAL_CARDS": setting("SOCIAL_CARDS", "titled", "neutral", {"ru": "titled"}),
+    "PREVIEW_NAME": setting("PREVIEW_NAME", "Another discreet name"),
+    "DRAW_CARDS": setting("DRAW_CARDS", True, False),
+    "colours of cards": change_colour,
     "STRICT": setting("STRICT", True, False),
     "BUILD_TIME": setting(
         "BUILD_TIME", "2024-06-20T10:00:00+00:00", "2024-06-18T14:30:00+02:00", "2025-01-01T00:00:00+00:00"

@@ -14,7 +14,8 @@ HOST = "https://www.lgbtworldbeside.org/"
 
 def data(page: Page) -> dict[str, Any]:
     """The page's schema.org Event."""
-    found: dict[str, Any] = json.loads(page.one("script", type="application/ld+json").text)
+    blocks: list[dict[str, Any]] = [json.loads(e.text) for e in page.all("script", type="application/ld+json")]
+    [found] = [each for each in blocks if each.get("@type") == "Event"]
     return found
 
 

@@ -41,6 +41,7 @@ from plugins.page.models.parts import (
     Tag,
     Words,
 )
+from plugins.page.models.previews import Preview, PreviewFrame, PreviewPicture
 from plugins.page.models.search import Form, Letter, LetterPage, SearchPage, Title
 from plugins.page.models.teasers import CampaignTeaser, EventTeaser, Milestone, Teaser
 from plugins.page.models.texts import Article, CampaignPage, DossierPage, NewsPage, PressPage, StaticPage
@@ -88,6 +89,9 @@ __all__ = [
     "Pager",
     "Picture",
     "PressPage",
+    "Preview",
+    "PreviewFrame",
+    "PreviewPicture",
     "Prose",
     "Row",
     "SearchPage",

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from plugins.page.models.frame import Head
 from plugins.page.models.parts import Link
+from plugins.page.models.previews import Preview
 
 
 class FeedGroup(Struct, frozen=True, eq=False):
@@ -58,3 +59,4 @@ class Moved(Struct, frozen=True, eq=False):
     title: str
     path: str
     url: str
+    preview: Preview

@@ -4,6 +4,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from plugins.page.models.parts import Alternate, FeedLink, Link, Outward, Switch
+from plugins.page.models.previews import Preview
 
 
 class Organisation(Struct, frozen=True, eq=False):
@@ -35,6 +36,7 @@ class Edition(Struct, frozen=True, eq=False):
     path: str  # of its home page: "ru/"
     menu: tuple[Link, ...]  # the sections: news, events, campaigns, press, dossier, …; then the search
     about: tuple[Link, ...]  # the foundation's own pages, for the footer
+    manifest: str  # path of its web manifest
     feeds: Link  # the page about feeds, for people
     organisation: Organisation
     places: tuple[str, ...]  # paths that the frame leads to
@@ -52,6 +54,8 @@ class Head(Struct, frozen=True, eq=False):
     switches: tuple[Switch, ...]
     trail: tuple[Link, ...]  # breadcrumbs from home down, without the page itself; empty at home
     feeds: tuple[FeedLink, ...]
+    preview: Preview
+    breadcrumbs: Markup  # JSON-LD, the content of a script element; empty for none
     section: str = ""  # path of the menu entry that this page belongs under
     indexed: bool = True  # False: <meta name=robots content=noindex>
     searches: bool = False  # what searches is WebAssembly, and is fetched: the policy allows it here, and nowhere else

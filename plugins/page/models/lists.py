@@ -1,5 +1,6 @@
 """Pages that list: home, news, tags, campaigns."""
 
+from markupsafe import Markup
 from msgspec import Struct
 
 from plugins.page.models.frame import Head
@@ -14,6 +15,7 @@ class Home(Struct, frozen=True, eq=False):
     as_of: AsOf | None  # None where nothing is to come
     campaigns: tuple[CampaignTeaser, ...]
     intro: str
+    data: Markup  # JSON-LD, the content of a script element
 
 
 class Listing(Struct, frozen=True, eq=False):

@@ -47,6 +47,7 @@ class NewsPage(Struct, frozen=True, eq=False):
     article: Article
     events: tuple[EventTeaser, ...]  # of the same campaign, still to come
     as_of: AsOf | None
+    data: Markup  # JSON-LD, the content of a script element
 
 
 class PressPage(Struct, frozen=True, eq=False):

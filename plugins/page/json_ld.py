@@ -1,0 +1,31 @@
+"""JSON-LD (w3.org/TR/json-ld11) in the vocabulary of schema.org: data for machines in a page, and no script."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from markupsafe import Markup
+from msgspec.json import Encoder
+
+SCHEMA = "https://schema.org"
+# A script element ends at "</script", whatever it holds (HTML, "Restrictions for contents of script elements").
+ESCAPES: Mapping[int, str] = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
+
+
+_special = re.compile("[<>&\u2028\u2029]").search
+_encode = Encoder().encode
+
+
+def block(found: Mapping[str, Any]) -> Markup:
+    """The content of a script element; what is empty is left out."""
+    return Markup(written({"@context": SCHEMA, **filled(found)}))
+
+
+def filled(found: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in found.items() if value}
+
+
+def written(value: object) -> str:
+    """As JSON that can stand in a script element."""
+    text = _encode(value).decode()
+    return text.translate(ESCAPES) if _special(text) else text
