@@ -31,7 +31,8 @@ class Desk(Struct, frozen=True):
     newer_sources: Mapping[str, Document]  # of outdated translations, by their path
     tag_names: Mapping[str, Mapping[str, str]]
     kinds: tuple[str, ...]  # that the site has anything of, in the order of the menu
-    pictures: Mapping[str, models.Picture]  # by path relative to the content folder; `alt` is empty
+    pictures: Mapping[str, models.Picture]  # by path relative to the content folder; covers: see pictures.cover_key
+    attachments: Mapping[str, models.Attachment]  # by path relative to the content folder
     speak: NullTranslations
     memo: Memo  # what many pages of this language use
 

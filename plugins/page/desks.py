@@ -39,6 +39,7 @@ def desks(
     newer_sources: Mapping[str, Document],
     tag_names: Mapping[str, Mapping[str, str]],
     pictures: Mapping[str, models.Picture],
+    attachments: Mapping[str, models.Attachment],
     translators: Mapping[str, NullTranslations],
 ) -> dict[str, Desk]:
     """One for each language of the site, in order. The ledger learns the digests of all that pages can look up."""
@@ -50,9 +51,24 @@ def desks(
     newer = Traced(ledger, "newer source", newer_sources, words_digest)
     names = Traced(ledger, "tag name", tag_names, repr)
     sizes = Traced(ledger, "picture", pictures, repr)
+    beside = Traced(ledger, "attachment", attachments, repr)
     enter_times(ledger, site.now)
     return {
-        lang: Desk(site, language, tracked, mixed, times, events, newer, names, kinds, sizes, translators[lang], Memo())
+        lang: Desk(
+            site,
+            language,
+            tracked,
+            mixed,
+            times,
+            events,
+            newer,
+            names,
+            kinds,
+            sizes,
+            beside,
+            translators[lang],
+            Memo(),
+        )
         for lang, language in site.languages.items()
     }
 

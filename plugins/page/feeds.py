@@ -19,6 +19,7 @@ from plugins.page.ics import has_events
 from plugins.page.lists import LISTED
 from plugins.page.models import Prose, Words
 from plugins.page.output import Form, Output
+from plugins.page.pictures import cover
 from plugins.page.prose import prose
 from plugins.page.tags import tag_name
 from plugins.page.wording import words
@@ -106,11 +107,16 @@ def new_feed_item(desk: Desk, shown: Shown) -> FeedItem:
         published=published,
         updated=max(front.modified or published, published),
         summary=front.summary,
-        html=absolute_html(marked(prose(desk, shown.text, desk.site.url)), url),
+        html=absolute_html(covered(desk, shown) + marked(prose(desk, shown.text, desk.site.url)), url),
         categories=tuple(category(desk, slug) for slug in tag_slugs(entry.original)),
         author_name=desk.site.name,
         lang=shown.head.lang,
     )
+
+
+def covered(desk: Desk, shown: Shown) -> str:
+    found = cover(desk, shown, desk.site.url)
+    return f"<figure>{found.html}</figure>" if found else ""
 
 
 def marked(text: Prose) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from pelican import signals
 
 from plugins.cache.trace import Ledger, Traced
+from plugins.cleaning.published import Published
 from plugins.page import doors
 from plugins.page.desks import desks, edition
 from plugins.page.output import Form, Output, collisions
@@ -35,14 +35,15 @@ def make_pages(generators: Sequence[Any]) -> None:
         context["newer_sources"],
         context["tags"],
         context["pictures"],
+        context["attachments"],
         context["translators"],
     )
-    files = Traced(ledger, "picture file", context["picture_files"], lambda data: sha256(data).hexdigest())
-    pictures = [Output(path, "", Form.PICTURE, partial(files.__getitem__, path)) for path in files]
+    files = Traced(ledger, "cleaned file", context["cleaned_files"], lambda file: f"{file.key} {file.name}")
+    cleaned = [Output(path, "", Form.FILE, partial(content, files, path)) for path in files]
     made = list(outputs(ready))
     settled = settled_redirects(context, made)
     stubs = Traced(ledger, "redirect", settled.stubs if settled else {}, repr)
-    context["outputs"] = [*made, *doors.redirected(ready, stubs), *pictures]
+    context["outputs"] = [*made, *doors.redirected(ready, stubs), *cleaned]
     context["editions"] = Traced(ledger, "edition", {lang: edition(desk) for lang, desk in ready.items()}, repr)
     context["problems"] += [*collisions(context["outputs"]), *(settled.problems if settled else ())]
 
@@ -57,6 +58,11 @@ def settled_redirects(context: Mapping[str, Any], made: Sequence[Output]) -> "Se
     files = [output.path for output in made]
     entries = list(context["entries"].values())
     return settle(context["redirects"], places(context["site"], files, entries, context["documents"]))
+
+
+def content(files: Mapping[str, Published], path: str) -> bytes:
+    """Read when it is to be written: all of them together may be more than fits into memory."""
+    return files[path].content()
 
 
 def connect() -> None:

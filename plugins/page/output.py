@@ -15,7 +15,7 @@ class Form(StrEnum):
     RSS = "rss"
     ATOM = "atom"
     CALENDAR = "calendar"
-    PICTURE = "picture"
+    FILE = "file"  # its bytes: a picture, a document
 
 
 class Output(Struct, frozen=True):
@@ -37,7 +37,7 @@ def page(address: str, lang: str, make: Callable[[], object], source: str = "") 
     return Output(f"{address}index.html", lang, Form.PAGE, make, source)
 
 
-OURS = frozenset({"theme", "pictures", ".made-by-the-build"})  # what no text may be put into or over
+OURS = frozenset({"theme", "pictures", "files", ".made-by-the-build"})  # what no text may be put into or over
 
 
 def collisions(outputs: Sequence[Output]) -> Iterator[Problem]:
@@ -49,7 +49,7 @@ def collisions(outputs: Sequence[Output]) -> Iterator[Problem]:
         if other is not output:
             yield told(*((output, other) if output.source else (other, output)))
     for output in outputs:
-        if output.form is not Form.PICTURE and output.path.partition("/")[0] in OURS:
+        if output.form is not Form.FILE and output.path.partition("/")[0] in OURS:
             yield told(output, None)
         for parent in parents(output.path.casefold()):
             if parent in taken:

@@ -20,7 +20,7 @@ from plugins.page.desk import Desk
 from plugins.page.elsewhere import parts_of
 from plugins.page.facts import event_facts
 from plugins.page.heads import description
-from plugins.page.models import Picture
+from plugins.page.models import Cover
 from plugins.page.places import NAME, STREET, TOWN, coordinates, place_parts
 from plugins.page.wording import iso
 from plugins.read.front import Event, Registration
@@ -38,7 +38,7 @@ ATTENDANCE: Mapping[str, str] = {"in person": "Offline", "online": "Online", "bo
 ESCAPES: Mapping[int, str] = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
-def event_data(desk: Desk, shown: Shown, occurrence: Occurrence | None, cover: Picture | None) -> Markup:
+def event_data(desk: Desk, shown: Shown, occurrence: Occurrence | None, cover: Cover | None) -> Markup:
     """The content of a script element; `occurrence` is the next one, None where nothing is to come."""
     found = {"@context": SCHEMA, **dict(properties(desk, shown, occurrence, cover))}
     text = json.dumps({key: value for key, value in found.items() if value}, ensure_ascii=False, separators=(",", ":"))
@@ -46,7 +46,7 @@ def event_data(desk: Desk, shown: Shown, occurrence: Occurrence | None, cover: P
 
 
 def properties(
-    desk: Desk, shown: Shown, occurrence: Occurrence | None, cover: Picture | None
+    desk: Desk, shown: Shown, occurrence: Occurrence | None, cover: Cover | None
 ) -> Iterator[tuple[str, Any]]:
     facts, front = event_facts(shown), shown.head.front
     plan = desk.agenda.schedules[shown.entry.id]

@@ -26,7 +26,7 @@ SECURE: Mapping[str, str] = MappingProxyType({"Strict-Transport-Security": "max-
 CACHE = "no-cache"
 # Names of these do not change with what is in them, so not for long.
 CACHE_FILES = "max-age=3600"
-FILES = ("pictures", "theme")
+FILES = ("files", "pictures", "theme")
 
 # By the end of the name. Servers know others, and these not, or not all of them, or not as feeds.
 TYPES: Mapping[str, str] = MappingProxyType(
@@ -34,12 +34,12 @@ TYPES: Mapping[str, str] = MappingProxyType(
         "/feed.xml": "application/rss+xml",
         ".atom": "application/atom+xml",
         ".ics": "text/calendar",
-        ".webp": "image/webp",
+        ".avif": "image/avif",
         ".svg": "image/svg+xml",
     }
 )
 # Which are text, and so have letters in UTF-8 and become smaller.
-TEXTS = ("text/css", "text/plain", "text/xml", *(kind for kind in TYPES.values() if kind != "image/webp"))
+TEXTS = ("text/css", "text/plain", "text/xml", *(kind for kind in TYPES.values() if kind != "image/avif"))
 
 
 def headers(secure: bool) -> Mapping[str, str]:

@@ -15,7 +15,7 @@ from plugins.write.render import Renderer
 
 FEW = 300  # files that one process makes sooner than a second one starts
 PARTS = 8  # for each process: so many times the progress is told, and none waits long for the last
-WEIGHTS = {Form.PAGE: 1, Form.RSS: 5, Form.ATOM: 5, Form.CALENDAR: 2, Form.PICTURE: 1}
+WEIGHTS = {Form.PAGE: 1, Form.RSS: 5, Form.ATOM: 5, Form.CALENDAR: 2, Form.FILE: 1}
 
 
 class Maker(Struct, frozen=True):

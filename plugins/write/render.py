@@ -43,7 +43,7 @@ RENDERERS: Mapping[Form, Callable[..., bytes]] = {
     Form.RSS: rss_bytes,
     Form.ATOM: atom_bytes,
     Form.CALENDAR: calendar_bytes,
-    Form.PICTURE: bytes,
+    Form.FILE: bytes,
 }
 
 

@@ -53,7 +53,7 @@ FILES = {
     "en/feed.atom": "<feed/>",
     "en/events/calendar.ics": "BEGIN:VCALENDAR",
     "theme/site.css": "body {}",
-    "pictures/news/a/b.webp": "RIFF",
+    "pictures/news/a/b-720.avif": "ftyp",
     "theme/mark.svg": "<svg/>",
     "post/first/index.html": "stub",
     ".made-by-the-build": "ours",

@@ -114,7 +114,7 @@ def test_what_only_resembles_an_old_address_is_not_found(server: Server, asked: 
         ("/ru/feed.xml", "lost in ru"),
         ("/zh-hant/nothing", "lost in zh-hant"),
         ("/enx/", "lost"),
-        ("/pictures/nothing.webp", "lost"),
+        ("/pictures/nothing.avif", "lost"),
     ],
 )
 def test_what_is_not_there_is_told_in_the_language_of_its_address(server: Server, path: str, body: str) -> None:
@@ -158,7 +158,7 @@ def test_every_answer_has_the_headers(server: Server, path: str) -> None:
         ("/en/feed.xml", "application/rss+xml; charset=utf-8"),
         ("/en/feed.atom", "application/atom+xml; charset=utf-8"),
         ("/en/events/calendar.ics", "text/calendar; charset=utf-8"),
-        ("/pictures/news/a/b.webp", "image/webp"),
+        ("/pictures/news/a/b-720.avif", "image/avif"),
         ("/theme/mark.svg", "image/svg+xml; charset=utf-8"),
     ],
 )

@@ -13,7 +13,8 @@ from plugins.read.tree import Entry, Items, Node, Scalar, Table
 from plugins.read.values.plain import Parser, scalar, text
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".heic", ".heif")
+ATTACHMENTS = (".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp")
 _OFTEN = ("ar", "be", "de", "en", "es", "fr", "hy", "ka", "kk", "nl", "ru", "tr", "uk", "uz")  # spoken where we meet
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 LONGEST = 100  # characters of a name or a tag: file systems end at 255 bytes, and readers before that
@@ -127,7 +128,9 @@ def picture(key: str, node: Node, findings: Findings) -> str | None:
     if "/" in value or "\\" in value:
         do = N_("put the picture into the folder of the text and write its name only")
     else:
-        do = N_("use a name like meeting.jpg: small letters a-z, digits, hyphens; .jpg, .png, .webp or .gif")
+        do = N_(
+            "use a name like meeting.jpg: small letters a-z, digits, hyphens; .jpg, .png, .webp, .gif, .avif or .heic"
+        )
     findings.add(node.line, N_("“{key}” cannot be “{value}”"), do, key=key, value=value)
     return None
 
