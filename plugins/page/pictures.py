@@ -76,7 +76,7 @@ def credited(desk: Desk, credit: str, around: str) -> str:
 
 
 def below(caption: str, credit: str) -> str:
-    said = " ".join(filter(None, (caption, credit)))
+    said = " · ".join(filter(None, (caption, credit)))
     return f"<figcaption>{said}</figcaption>" if said else ""
 
 

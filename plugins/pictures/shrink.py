@@ -46,9 +46,11 @@ def shrink(data: bytes, focus: str = "") -> Cleaned:
 def opened(data: bytes) -> "Image.Image":
     """The size and the kind are read from the beginning of the file before anything is decoded."""
     from PIL import Image
-    from pillow_heif import register_heif_opener
 
-    register_heif_opener(thumbnails=False)
+    if data[4:8] == b"ftyp":  # of AVIF and HEIC (ISO/IEC 14496-12, 4.3); the library for the latter is large
+        from pillow_heif import register_heif_opener
+
+        register_heif_opener(thumbnails=False)
     picture = Image.open(BytesIO(data), formats=FORMATS)
     if picture.width * picture.height > MOST_PIXELS:
         raise Refused(TOO_LARGE, SMALLER)
