@@ -15,7 +15,7 @@ from plugins.problems.problem import N_
 if TYPE_CHECKING:
     from PIL import Image
 
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF", "HEIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF")
 MOVING = frozenset({"GIF", "PNG", "WEBP", "AVIF"})  # JPEG and HEIF with several: the first is the picture itself
 MOST_PIXELS = 60_000_000  # a phone's camera makes up to 50 million; a bomb decodes to far more
 TOO_LARGE = N_("the picture “{name}” is too large: it has more than 60 million pixels")
@@ -47,11 +47,13 @@ def opened(data: bytes) -> "Image.Image":
     """The size and the kind are read from the beginning of the file before anything is decoded."""
     from PIL import Image
 
+    formats = FORMATS
     if data[4:8] == b"ftyp":  # of AVIF and HEIC (ISO/IEC 14496-12, 4.3); the library for the latter is large
         from pillow_heif import register_heif_opener
 
         register_heif_opener(thumbnails=False)
-    picture = Image.open(BytesIO(data), formats=FORMATS)
+        formats = (*FORMATS, "HEIF")
+    picture = Image.open(BytesIO(data), formats=formats)
     if picture.width * picture.height > MOST_PIXELS:
         raise Refused(TOO_LARGE, SMALLER)
     if picture.format in MOVING and getattr(picture, "is_animated", False):

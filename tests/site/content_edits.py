@@ -269,7 +269,7 @@ def add_picture(project: Project, choose: Choose) -> None:
 def say_of_a_picture(project: Project, choose: Choose) -> None:
     """In a file beside it, or in one that is about no picture."""
     path = choose(sorted(project.content.glob("*/*/*.jpg")))
-    said = choose(["consent: nobody", "consent: written 2024-05-17", "credit: Somebody", "focus: 30% 0%", "consent: x"])
+    said = choose(["credit: Somebody", "consent: nobody", "consent: written 2024-05-17", "focus: 30% 0%", "consent: x"])
     name = choose([path.name, path.name, "other.jpg"])
     write(path.with_name(f"{name}.yaml"), f"{said}\n")
     project.did(f"{name}.yaml: {said}")
