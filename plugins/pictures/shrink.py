@@ -47,7 +47,7 @@ def opened(data: bytes) -> "Image.Image":
     """The size and the kind are read from the beginning of the file before anything is decoded."""
     from PIL import Image
 
-    formats = FORMATS
+    formats: tuple[str, ...] = FORMATS
     if data[4:8] == b"ftyp":  # of AVIF and HEIC (ISO/IEC 14496-12, 4.3); the library for the latter is large
         from pillow_heif import register_heif_opener
 
