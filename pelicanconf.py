@@ -30,6 +30,7 @@ PLUGINS = [
     "plugins.read",
     "plugins.link",
     "plugins.pictures",
+    "plugins.attachments",
     "plugins.edition",
     "plugins.search",
     "plugins.page",

@@ -16,6 +16,17 @@ KEYS: Mapping[str, str] = MappingProxyType({
     "cover_alt": N_(
         "What the cover shows, for people who cannot see it. If it is decoration only, two quotation marks: \"\""
     ),
+    "cover_caption": N_("What stands below the cover, if anything."),
+    "cover_credit": N_("Who made the cover, if readers should know: COC Nederland"),
+    "cover_focus": N_(
+        "If the cover is high and narrow: where the most important point is, from the left and from the top, as in "
+        "50% 30%. Then it is cropped around that. Leave it empty to show all of it."
+    ),
+    "consent": N_(
+        "Who is on the pictures. On lines below, after two spaces: “meeting.jpg: nobody” if there are no people, "
+        "“meeting.jpg: unrecognisable” if nobody can be recognised, or “meeting.jpg: written 2026-05-17”, with the day "
+        "on which all who are on it agreed in writing."
+    ),
     "status": N_(
         "draft: nobody sees the text yet. Delete this line when it may be published. hidden: public, but in no list."
     ),

@@ -7,6 +7,7 @@ progressed = signal("site_progressed")  # sent with a stage, and with `done` and
 READING = "reading"
 MAKING = "making"
 INDEXING = "indexing"
+CLEANING = "cleaning"  # of pictures and documents
 
 
 def tell(stage: str, done: int, total: int) -> None:

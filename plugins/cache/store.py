@@ -17,7 +17,9 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "datetime": frozenset({"date", "datetime", "timedelta", "timezone"}),
     "plugins.problems.problem": frozenset({"Problem", "Severity"}),
     "plugins.write.report": frozenset({"Report", "Withheld"}),
-    "plugins.read.document": frozenset({"Body", "Document", "EntryEnd", "EntryRef", "FileRef", "Heading"}),
+    "plugins.read.document": frozenset(
+        {"AttachedEnd", "AttachedRef", "Body", "Document", "EntryEnd", "EntryRef", "FileRef", "Heading"}
+    ),
     "plugins.read.front": frozenset(
         [
             "Amount",

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 
 from plugins.problems.problem import N_, Problem, Severity
-from plugins.read.document import Document
+from plugins.read.document import Document, FileRef
 from plugins.read.front import Event, Place
 
 TELLING = 4  # characters: "1" or "A 2" would be found everywhere
-PUBLIC = ("title", "summary", "cover_alt", "accessibility", "audience", "contact")
+PUBLIC = ("title", "summary", "cover_alt", "cover_caption", "cover_credit", "accessibility", "audience", "contact")
 
 
 def problems(documents: Iterable[Document]) -> Iterator[Problem]:
@@ -64,9 +64,11 @@ def told(document: Document, key: str, words: str, severity: Severity) -> Proble
 
 
 def text_of(document: Document) -> str:
-    """All that the text says, to people and in its links."""
-    html = " ".join(part for part in document.body.parts if isinstance(part, str))
-    return plain(unescape(re.sub(r"<[^>]*>", "", html))) + "\n" + plain(unescape(html))
+    """All that the text says, to people and in its links, and of its pictures."""
+    parts = document.body.parts
+    html = " ".join(part for part in parts if isinstance(part, str))
+    pictures = " ".join(f"{part.alt}\n{part.caption}\n" for part in parts if isinstance(part, FileRef))
+    return plain(unescape(re.sub(r"<[^>]*>", "", html))) + "\n" + plain(unescape(html)) + "\n" + plain(pictures)
 
 
 def plain(words: str) -> str:

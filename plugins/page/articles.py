@@ -11,8 +11,9 @@ from plugins.page import kinds
 from plugins.page.desk import Desk
 from plugins.page.heads import entry_head, list_feeds
 from plugins.page.letters import referenced
-from plugins.page.models import Article, Head, LinkedWords, Notice, Picture, Teaser
+from plugins.page.models import Article, Head, LinkedWords, Notice, Teaser
 from plugins.page.outdated import outdated
+from plugins.page.pictures import cover
 from plugins.page.prose import prose
 from plugins.page.states import unpublished
 from plugins.page.tags import tag
@@ -33,12 +34,12 @@ def article(desk: Desk, shown: Shown, head: Head) -> Article:
         date=optional_stamp(desk.language, entry.date) if entry.kind in kinds.NAMES else None,
         modified=optional_stamp(desk.language, front.modified),
         original=original(desk, shown),
-        prose=prose(desk, shown.text, head.root),
+        prose=prose(desk, shown.text, head.root, covered=bool(entry.facts.cover)),
         notice=notice(desk, shown, head),
         outdated=outdated(desk, shown),
         tags=tuple(tag(desk, slug) for slug in tag_slugs(entry.original) if slug in desk.contents.by_tag),
         campaign=campaign(desk, shown),
-        cover=cover(desk, shown),
+        cover=cover(desk, shown, head.root),
         reply=reply(desk, shown),
         related=related(desk, shown),
         unpublished=unpublished(desk, shown),
@@ -83,14 +84,6 @@ def campaign(desk: Desk, shown: Shown) -> LinkedWords | None:
     if found is None or not found.listed:
         return None
     return LinkedWords(words(desk, found.head.front.title, found.head.lang), found.path)
-
-
-def cover(desk: Desk, shown: Shown) -> Picture | None:
-    facts = shown.entry.facts
-    if not facts.cover:
-        return None
-    file = desk.pictures[f"{shown.entry.id}/{facts.cover}"]
-    return Picture(file.path, file.width, file.height, shown.head.front.cover_alt or "")
 
 
 def reply(desk: Desk, shown: Shown) -> Markup:

@@ -33,10 +33,10 @@ class Desk(Struct, frozen=True):
     newer_sources: Mapping[str, Document]  # of outdated translations, by their path
     tag_names: Mapping[str, Mapping[str, str]]
     kinds: tuple[str, ...]  # that the site has anything of, in the order of the menu
-    pictures: Mapping[str, models.Picture]  # by path relative to the content folder; `alt` is empty
+    pictures: Mapping[str, models.Picture]  # by path relative to the content folder; covers: see pictures.cover_key
+    attachments: Mapping[str, models.Attachment]  # by path relative to the content folder
     alphabet: Mapping[str, Sequence[Named]]  # what the language has, by its first letter
     search: Mapping[str, int]  # of the search: how many bytes it loads, by language; empty where none is made
-    file_sizes: Mapping[str, int]  # of pictures as they are published, in bytes, by path in the output
     card_styles: Mapping[str, Style]  # "style": how cards are drawn; empty where none are
     speak: NullTranslations
     memo: Memo  # what many pages of this language use

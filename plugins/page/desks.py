@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from gettext import NullTranslations
-from types import MappingProxyType
 
 from plugins.cache.trace import Ledger, Memo, Traced
 from plugins.cards.style import Style
@@ -32,8 +31,6 @@ from plugins.page.wording import words
 from plugins.read.document import Document
 from plugins.site.site import Site
 
-NO_SIZES: Mapping[str, int] = MappingProxyType({})  # where only the names of files are asked for
-
 
 def desks(
     ledger: Ledger,
@@ -45,10 +42,10 @@ def desks(
     newer_sources: Mapping[str, Document],
     tag_names: Mapping[str, Mapping[str, str]],
     pictures: Mapping[str, models.Picture],
+    attachments: Mapping[str, models.Attachment],
     search: Mapping[str, int],
     card_style: Style | None,
     translators: Mapping[str, NullTranslations],
-    file_sizes: Mapping[str, int] = NO_SIZES,
 ) -> dict[str, Desk]:
     """One for each language of the site, in order. The ledger learns the digests of all that pages can look up."""
     kinds = tuple(kind for kind in NAMES if any(each.kind(kind) for each in contents.values()))
@@ -59,7 +56,7 @@ def desks(
     newer = Traced(ledger, "newer source", newer_sources, words_digest)
     names = Traced(ledger, "tag name", tag_names, repr)
     shrunk = Traced(ledger, "picture", pictures, repr)
-    lengths = Traced(ledger, "size of file", file_sizes, repr)
+    beside = Traced(ledger, "attachment", attachments, repr)
     letters = {
         lang: of_series(ledger, f"letter {lang}", alphabet(each, tag_names), name_digest)
         for lang, each in contents.items()
@@ -81,7 +78,7 @@ def desks(
             pictures=shrunk,
             alphabet=letters[lang],
             search=loads,
-            file_sizes=lengths,
+            attachments=beside,
             card_styles=styles,
             speak=translators[lang],
             memo=Memo(),

@@ -7,16 +7,16 @@ from plugins.edition.shown import Shown
 from plugins.feed.absolute import absolute_html
 from plugins.feed.ids import entry_id, tag_scheme
 from plugins.feed.model import Category, Enclosure, FeedItem
-from plugins.page.articles import cover
 from plugins.page.desk import Desk
 from plugins.page.destination import real_path
 from plugins.page.feed_facts import feed_facts
 from plugins.page.models import Prose
+from plugins.page.pictures import cover, cover_key
 from plugins.page.prose import prose
 from plugins.page.tags import tag_name
 
 EPOCH = datetime(2017, 1, 1, tzinfo=UTC)  # of a feed that has nothing in it yet: it must have a date, and keep it
-TYPES = {"avif": "image/avif", "jpg": "image/jpeg", "png": "image/png", "webp": "image/webp"}
+TYPES = {"jpg": "image/jpeg", "png": "image/png"}
 
 
 def feed_item(desk: Desk, shown: Shown) -> FeedItem:
@@ -37,12 +37,17 @@ def new_feed_item(desk: Desk, shown: Shown) -> FeedItem:
         published=published,
         updated=max(front.modified or published, published),
         summary=front.summary,
-        html=feed_facts(desk, shown) + absolute_html(marked(prose(desk, shown.text, desk.site.url)), url),
+        html=feed_facts(desk, shown)
+        + absolute_html(covered(desk, shown) + marked(prose(desk, shown.text, desk.site.url)), url),
         categories=tuple(category(desk, slug) for slug in tag_slugs(entry.original)),
         author_name=desk.site.name,
         lang=shown.head.lang,
         cover=enclosure(desk, shown),
     )
+
+
+def words(desk: Desk, shown: Shown, url: str) -> str:
+    return absolute_html(marked(prose(desk, shown.text, desk.site.url)), url)
 
 
 def marked(text: Prose) -> str:
@@ -60,9 +65,16 @@ def new_category(desk: Desk, slug: str) -> Category:
     return Category(slug, tag_name(desk, slug)[0], tag_scheme(desk.site.authority))
 
 
+def covered(desk: Desk, shown: Shown) -> str:
+    found = cover(desk, shown, desk.site.url)
+    return f"<figure>{found.html}</figure>" if found else ""
+
+
 def enclosure(desk: Desk, shown: Shown) -> Enclosure | None:
-    picture = cover(desk, shown)
-    if picture is None:
+    """The cover in the form that every program can show."""
+    name = shown.entry.facts.cover
+    if not name:
         return None
-    type_ = TYPES[picture.path.rpartition(".")[2]]
-    return Enclosure(desk.site.absolute(picture.path), type_, desk.file_sizes[picture.path], picture.alt)
+    file = desk.pictures[cover_key(f"{shown.entry.id}/{name}")].files[0]
+    kind = TYPES[file.path.rpartition(".")[2]]
+    return Enclosure(desk.site.absolute(file.path), kind, file.bytes, shown.head.front.cover_alt or "")

@@ -10,6 +10,7 @@ from pelican import signals
 
 from plugins.cache.trace import Ledger, Traced
 from plugins.cards.style import style
+from plugins.cleaning.published import Published
 from plugins.page import doors
 from plugins.page.desks import desks, edition
 from plugins.page.output import Form, Output, collisions
@@ -37,19 +38,19 @@ def make_pages(generators: Sequence[Any]) -> None:
         context["newer_sources"],
         context["tags"],
         context["pictures"],
+        context["attachments"],
         context["search"],
         style(Path(settings["THEME"])) if settings.get("DRAW_CARDS") else None,
         context["translators"],
-        {path: len(data) for path, data in context["picture_files"].items()},
     )
-    files = Traced(ledger, "picture file", context["picture_files"], lambda data: sha256(data).hexdigest())
-    pictures = [Output(path, "", Form.PICTURE, partial(files.__getitem__, path)) for path in files]
+    files = Traced(ledger, "cleaned file", context["cleaned_files"], lambda file: f"{file.key} {file.name}")
+    cleaned = [Output(path, "", Form.FILE, partial(content, files, path)) for path in files]
     index = Traced(ledger, "search file", context["search_files"], lambda data: sha256(data).hexdigest())
     parts = [Output(path, "", Form.INDEX, partial(index.__getitem__, path)) for path in index]
     made = list(outputs(ready))
     settled = settled_redirects(context, made)
     stubs = Traced(ledger, "redirect", settled.stubs if settled else {}, repr)
-    context["outputs"] = [*made, *doors.redirected(ready, stubs), *pictures, *parts]
+    context["outputs"] = [*made, *doors.redirected(ready, stubs), *cleaned, *parts]
     context["editions"] = Traced(ledger, "edition", {lang: edition(desk) for lang, desk in ready.items()}, repr)
     context["problems"] += [*collisions(context["outputs"]), *(settled.problems if settled else ())]
 
@@ -64,6 +65,11 @@ def settled_redirects(context: Mapping[str, Any], made: Sequence[Output]) -> "Se
     files = [output.path for output in made]
     entries = list(context["entries"].values())
     return settle(context["redirects"], places(context["site"], files, entries, context["documents"]))
+
+
+def content(files: Mapping[str, Published], path: str) -> bytes:
+    """Read when it is to be written: all of them together may be more than fits into memory."""
+    return files[path].content()
 
 
 def connect() -> None:

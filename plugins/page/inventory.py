@@ -15,10 +15,10 @@ from plugins.site.site import Site
 
 
 def files(site: Site, entries: Sequence[Entry]) -> Iterator[str]:
-    """Their names, as in "en/news/index.html". No words are asked for, and no pictures."""
+    """Their names, as in "en/news/index.html". No words are asked for, no pictures and no documents."""
     shown = {lang: contents(entries, lang, site) for lang in site.languages}
     times = agenda(entries, site.now, site.zone, site.calendar_days)
     events = {lang: programme(times, each) for lang, each in shown.items()}
     silent = {lang: NullTranslations() for lang in site.languages}
-    ready = desks(Ledger(), site, shown, mixes(entries, site), times, events, {}, {}, {}, {}, None, silent)
+    ready = desks(Ledger(), site, shown, mixes(entries, site), times, events, {}, {}, {}, {}, {}, None, silent)
     return (output.path for output in outputs(ready))

@@ -6,11 +6,11 @@ from plugins.edition import address
 from plugins.edition.shown import Shown, is_listed
 from plugins.page.desk import Desk
 from plugins.page.json_ld import block
-from plugins.page.models import Head, Picture
+from plugins.page.models import Cover, Head
 from plugins.page.site_data import reference
 
 
-def news_data(desk: Desk, shown: Shown, head: Head, cover: Picture | None) -> Markup:
+def news_data(desk: Desk, shown: Shown, head: Head, cover: Cover | None) -> Markup:
     """The content of a script element."""
     front, published = shown.head.front, shown.entry.date
     us = desk.memo.get("reference", lambda: reference(desk))

@@ -16,7 +16,7 @@ class Form(StrEnum):
     ATOM = "atom"
     JSON_FEED = "json feed"
     CALENDAR = "calendar"
-    PICTURE = "picture"
+    FILE = "file"  # its bytes: a picture, a document
     INDEX = "index"  # a file of the search
     SITEMAP = "sitemap"
     SITEMAP_INDEX = "sitemap index"
@@ -44,9 +44,8 @@ def page(address: str, lang: str, make: Callable[[], object], source: str = "") 
     return Output(f"{address}index.html", lang, Form.PAGE, make, source)
 
 
-OURS = frozenset(
-    {"theme", "pictures", "pagefind", "cards", ".made-by-the-build"}
-)  # what no text may be put into or over
+# What no text may be put into or over.
+OURS = frozenset({"theme", "pictures", "files", "pagefind", "cards", ".made-by-the-build"})
 
 
 def collisions(outputs: Sequence[Output]) -> Iterator[Problem]:
@@ -58,7 +57,7 @@ def collisions(outputs: Sequence[Output]) -> Iterator[Problem]:
         if other is not output:
             yield told(*((output, other) if output.source else (other, output)))
     for output in outputs:
-        if output.form not in (Form.PICTURE, Form.INDEX, Form.CARD) and output.path.partition("/")[0] in OURS:
+        if output.form not in (Form.FILE, Form.INDEX, Form.CARD) and output.path.partition("/")[0] in OURS:
             yield told(output, None)
         for parent in parents(output.path.casefold()):
             if parent in taken:

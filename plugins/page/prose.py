@@ -3,23 +3,27 @@
 from markupsafe import Markup
 
 from plugins.edition.shown import Shown
+from plugins.page.attachments import attachment_label
 from plugins.page.desk import Desk
 from plugins.page.destination import destination, language_label, real_path
 from plugins.page.models import Prose
-from plugins.read.document import Document, EntryEnd, EntryRef, FileRef, Part
+from plugins.page.pictures import in_text
+from plugins.read.document import AttachedEnd, AttachedRef, Document, EntryEnd, EntryRef, FileRef, Part
 
 
-def prose(desk: Desk, document: Document, root: str) -> Prose:
-    """`root` is the way to the site's root: "../../../", or its whole address for feeds."""
-    foreign = document.lang != desk.lang
+def prose(desk: Desk, document: Document, root: str, *, covered: bool = False) -> Prose:
+    """`root` is the way to the site's root: "../../../", or its whole address for feeds. `covered`: another picture
+    stands above; else the first of the text is one that readers may see at once."""
+    foreign, parts = document.lang != desk.lang, document.body.parts
+    first = None if covered else next((part for part in parts if isinstance(part, FileRef)), None)
     return Prose(
-        Markup("".join(resolve(desk, document, part, root) for part in document.body.parts)),
+        Markup("".join(resolve(desk, document, part, root, first) for part in parts)),
         document.lang if foreign else "",
         desk.site.languages[document.lang].dir if foreign else "",
     )
 
 
-def resolve(desk: Desk, document: Document, part: Part, root: str) -> str:
+def resolve(desk: Desk, document: Document, part: Part, root: str, first: FileRef | None) -> str:
     match part:
         case EntryRef():
             shown = target(desk, document, part)
@@ -28,9 +32,12 @@ def resolve(desk: Desk, document: Document, part: Part, root: str) -> str:
             return f"{root}{target_path(desk, part, shown, root)}{hreflang}"
         case EntryEnd():
             return language_label(desk, target(desk, document, part).head.lang)
-        case FileRef(path=path):
-            picture = desk.pictures[path]
-            return f'{root}{picture.path}" width="{picture.width}" height="{picture.height}'
+        case FileRef():
+            return in_text(desk, document, part, root, part is first)
+        case AttachedRef(path=path):
+            return f"{root}{desk.attachments[path].path}"
+        case AttachedEnd(path=path):
+            return attachment_label(desk, desk.attachments[path])
     return part
 
 

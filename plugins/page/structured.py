@@ -20,7 +20,7 @@ from plugins.page.elsewhere import parts_of
 from plugins.page.facts import event_facts
 from plugins.page.heads import description
 from plugins.page.json_ld import SCHEMA, block
-from plugins.page.models import Picture
+from plugins.page.models import Cover
 from plugins.page.places import NAME, STREET, TOWN, coordinates, place_parts
 from plugins.page.wording import iso
 from plugins.read.front import Event, Registration
@@ -35,13 +35,13 @@ STATUS: Mapping[str, str] = {
 ATTENDANCE: Mapping[str, str] = {"in person": "Offline", "online": "Online", "both": "Mixed"}
 
 
-def event_data(desk: Desk, shown: Shown, occurrence: Occurrence | None, cover: Picture | None) -> Markup:
+def event_data(desk: Desk, shown: Shown, occurrence: Occurrence | None, cover: Cover | None) -> Markup:
     """The content of a script element; `occurrence` is the next one, None where nothing is to come."""
     return block(dict(properties(desk, shown, occurrence, cover)))
 
 
 def properties(
-    desk: Desk, shown: Shown, occurrence: Occurrence | None, cover: Picture | None
+    desk: Desk, shown: Shown, occurrence: Occurrence | None, cover: Cover | None
 ) -> Iterator[tuple[str, Any]]:
     facts, front = event_facts(shown), shown.head.front
     plan = desk.agenda.schedules[shown.entry.id]

@@ -1,7 +1,8 @@
 """Pictures, made small and anonymous: no byte of the original file is published.
 
-Reads `context["documents"]`, `context["entries"]`, `context["files"]`. Writes `context["pictures"]` (by path in the
-content folder), `context["picture_files"]` (content by path in the output), problems. No settings.
+Reads `context["documents"]`, `context["entries"]`, `context["files"]`, `context["sidecars"]`. Writes
+`context["pictures"]` (by path in the content folder), `context["cleaned_files"]` (by path in the output), problems.
+Setting: CACHE_PATH.
 """
 
 

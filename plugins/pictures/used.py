@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.link.entry import Entry
 from plugins.problems.problem import N_, Problem
@@ -17,6 +18,7 @@ class Use(Struct, frozen=True):
     document: str
     line: int
     written: str
+    in_text: bool = True  # or is the cover only
 
 
 def shown(entries: Iterable[Entry]) -> list[Use]:
@@ -24,7 +26,9 @@ def shown(entries: Iterable[Entry]) -> list[Use]:
     uses_of = (chain(cover(entry.original), *map(uses, entry.versions.values())) for entry in entries)
     first: dict[str, Use] = {}
     for use in chain.from_iterable(uses_of):
-        first.setdefault(use.path, use)
+        known = first.setdefault(use.path, use)
+        if use.in_text and not known.in_text:
+            first[use.path] = replace(known, in_text=True)
     return [first[path] for path in sorted(first)]
 
 
@@ -38,12 +42,13 @@ def uses(document: Document) -> Iterator[Use]:
 
 def cover(document: Document) -> Iterator[Use]:
     if name := document.front.cover:
-        yield Use(f"{document.entry}/{name}", document.path, document.lines.get("cover", 1), name)
+        yield Use(f"{document.entry}/{name}", document.path, document.lines.get("cover", 1), name, False)
 
 
-def published_path(path: str) -> str:
-    """Where the small picture stands in the output, whatever type the original was."""
-    return f"pictures/{path.rpartition('.')[0]}.webp"
+def published_path(path: str, *, cropped: bool = False) -> str:
+    """Where the small pictures stand in the output, but for the end of their names, whatever type the original was."""
+    folder, _, name = path.rpartition(".")[0].rpartition("/")
+    return f"pictures/{folder}/cover/{name}" if cropped else f"pictures/{folder}/{name}"
 
 
 def twins(pictures: Iterable[Use]) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from plugins.read.findings import Findings
 from plugins.read.html_blocks import cell, section, table, with_id
 from plugins.read.html_headings import close_question, heading_end, heading_start
 from plugins.read.html_links import check_fragments, link_end, link_start
-from plugins.read.html_pictures import picture
+from plugins.read.html_pictures import caption_start, picture
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 STARTS: Starts = MappingProxyType(
@@ -19,6 +19,7 @@ STARTS: Starts = MappingProxyType(
         **dict.fromkeys(("td", "th"), cell),
         **dict.fromkeys(("li", "sup"), with_id),
         "a": link_start,
+        "figcaption": caption_start,
         "img": picture,
         "section": section,
         "table": table,

@@ -2,7 +2,7 @@
 
 from msgspec import Struct, field
 
-from plugins.read.document import EntryEnd
+from plugins.read.document import AttachedEnd, EntryEnd
 
 
 class Frame(Struct):
@@ -10,8 +10,8 @@ class Frame(Struct):
 
     `place` is that of its start tag in the writer's output, `closing` what ends it. `words` is what its text says so
     far, as written. For links, `target` is the address as written, `occurrence` how often it came before, and `end`
-    what stands before its closing tag if it leads to an entry; for headings, `target` is the id, and `plain_from` where
-    the plain text begins.
+    what stands before its closing tag if it leads to an entry or a document; for headings, `target` is the id, and
+    `plain_from` where the plain text begins; for figures, `target` tells whether it has a picture, and more than that.
     """
 
     tag: str
@@ -21,7 +21,7 @@ class Frame(Struct):
     foreign: bool = False  # in a language of its own
     target: str = ""
     occurrence: int = 0
-    end: EntryEnd | None = None
+    end: EntryEnd | AttachedEnd | None = None
     plain_from: int = 0
     words: list[str] = field(default_factory=list)
 

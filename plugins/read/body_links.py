@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from plugins.problems.problem import N_
 from plugins.read.schema import KINDS
+from plugins.read.values.names import ATTACHMENTS
 
 ENTRY_KINDS = frozenset(KINDS)
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -50,7 +51,13 @@ class Refused(Struct, frozen=True):
     do: str
 
 
-Target = Outside | Inside | Here | Refused
+class Attached(Struct, frozen=True):
+    """A document beside a text; its path from the content folder down."""
+
+    path: str
+
+
+Target = Outside | Inside | Here | Attached | Refused
 
 
 def scheme(address: str) -> str:
@@ -79,10 +86,12 @@ def link_target(written: str, folder: str) -> Target:
     return _entry(unquote(path), fragment, folder)
 
 
-def _entry(path: str, fragment: str, folder: str) -> Inside | Refused:
+def _entry(path: str, fragment: str, folder: str) -> Inside | Attached | Refused:
     segments = content_path(path, folder)
     if segments is None:
         return OUTSIDE_CONTENT
+    if len(segments) == 3 and segments[0] in ENTRY_KINDS and segments[2].lower().endswith(ATTACHMENTS):
+        return Attached("/".join(segments))
     lang = ""
     if match := _VERSION.fullmatch(segments[-1]) if segments else None:
         lang = match[1]

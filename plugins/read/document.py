@@ -31,15 +31,33 @@ class EntryEnd(Struct, frozen=True):
 
 
 class FileRef(Struct, frozen=True):
-    """A picture beside the text: stands in the HTML for the value of a `src` attribute and the size after it."""
+    """A picture beside the text: stands in the HTML for its element. Words are plain text, typeset."""
 
     path: str  # relative to the content folder: "news/2024-…/meeting.jpg"
     line: int
     written: str
+    alt: str = ""  # empty: decoration
+    caption: str = ""
+    rest: str = ""  # its other attributes, as HTML: ' lang="nl"'
+    alone: bool = False  # in a `figure` that has nothing else, and so has room for a caption and a credit
 
 
-Ref = EntryRef | FileRef
-Part = str | Ref | EntryEnd
+class AttachedRef(Struct, frozen=True):
+    """A link to a document beside the text: stands in the HTML for the value of an `href` attribute."""
+
+    path: str  # relative to the content folder: "news/2024-…/report.pdf"
+    line: int
+    written: str
+
+
+class AttachedEnd(Struct, frozen=True):
+    """Where the words of such a link end: room to say what kind of file it is, and how large."""
+
+    path: str
+
+
+Ref = EntryRef | FileRef | AttachedRef
+Part = str | Ref | EntryEnd | AttachedEnd
 
 
 class Heading(Struct, frozen=True):
@@ -72,7 +90,7 @@ class Document(Struct, frozen=True):
     front: Front
     lines: Mapping[str, int]  # where each key stands in the file
     has_text: bool  # below the front matter
-    refs: tuple[Ref, ...]  # the links and pictures of the text, in its order
+    refs: tuple[Ref, ...]  # the links to our own, and the pictures, in the order of the text
     stored_body: bytes  # packed: few of the texts that are remembered are looked into again
     exposed: tuple[Exposure, ...] = ()  # what in it could lead to a person
 

@@ -1,11 +1,12 @@
-"""The names of files in an entry's folder: texts are `index.<lang>.md`, all else is a picture."""
+"""The names of files in an entry's folder: texts are `index.<lang>.md`, all else is a picture or a document."""
 
 import re
 from collections.abc import Sequence
 
 from plugins.problems.problem import N_
 from plugins.read.findings import Findings, listed, nearest
-from plugins.read.values.names import NAME, PICTURES, mended_name
+from plugins.read.other_files import refused
+from plugins.read.values.names import ATTACHMENTS, NAME, PICTURES, mended_name
 
 _TEXT = re.compile(r"index\.(?P<lang>[^.]+)\.md")
 
@@ -14,14 +15,21 @@ def is_picture(base: str) -> bool:
     return base.lower().endswith(PICTURES)
 
 
-def check_picture(base: str, findings: Findings) -> None:
-    """Its name becomes part of an address."""
+def is_attachment(base: str) -> bool:
+    """A document that texts link to."""
+    return base.lower().endswith(ATTACHMENTS)
+
+
+def check_name(base: str, findings: Findings) -> None:
+    """The name of a picture or a document becomes part of an address."""
     stem, _, extension = base.rpartition(".")
     if NAME.fullmatch(stem) and extension.islower():
         return
-    mended = f"{mended_name(stem) or 'picture'}.{extension.lower()}"
+    shown = is_picture(base)
+    mended = f"{mended_name(stem) or ('picture' if shown else 'document')}.{extension.lower()}"
     do = N_("rename it to “{mended}”, and in the texts that show it too")
-    findings.add(1, N_("a picture cannot be called “{base}”"), do, base=base, mended=mended)
+    found = N_("a picture cannot be called “{base}”") if shown else N_("a document cannot be called “{base}”")
+    findings.add(1, found, do, base=base, mended=mended)
 
 
 def language_of(base: str, languages: Sequence[str], findings: Findings) -> str:
@@ -40,7 +48,6 @@ def language_of(base: str, languages: Sequence[str], findings: Findings) -> str:
     elif base.lower().endswith((".md", ".markdown")):
         found, do = N_("a text cannot be called “{base}”"), N_("rename it to index.<language>.md, as in {example}")
     else:
-        found = N_("a file of the type “{extension}” cannot be here")
-        do = N_("texts are {example}, pictures .jpg, .png, .webp or .gif; delete it or save it as one of them")
+        found, do = refused(base)
     findings.add(1, found, do, **values)
     return ""

@@ -1,4 +1,4 @@
-"""What is in the content folder: texts and pictures, and everything that should not be there."""
+"""What is in the content folder: texts, pictures and documents, and everything that should not be there."""
 
 import os
 from collections.abc import Sequence
@@ -8,12 +8,13 @@ from pathlib import Path
 from msgspec import Struct
 
 from plugins.problems.problem import N_, Problem
-from plugins.read.entry_file import check_picture, is_picture, language_of
+from plugins.read.entry_file import check_name, is_attachment, is_picture, language_of
 from plugins.read.entry_name import EntryName, parse_entry_name
 from plugins.read.findings import Findings, listed, nearest
 from plugins.read.ignored import ignored, ignored_at_top
 from plugins.read.scan import scan
 from plugins.read.schema import KINDS
+from plugins.read.sidecar import END, SidecarFile, is_sidecar
 
 AT_TOP = frozenset({"tags.yaml", "redirects.toml", "words.txt", "README.md"})
 
@@ -30,8 +31,8 @@ class SourceFile(Struct, frozen=True):
     file: str  # where it is on the disk, as the disk spells it
 
 
-class PictureFile(Struct, frozen=True):
-    """A picture beside a text."""
+class OtherFile(Struct, frozen=True):
+    """A picture or a document beside a text."""
 
     path: str
     entry: str
@@ -42,7 +43,8 @@ class Walk(Struct, frozen=True):
     """All that was found, sorted by path, whatever the order on the disk."""
 
     sources: tuple[SourceFile, ...]
-    files: tuple[PictureFile, ...]
+    files: tuple[OtherFile, ...]
+    sidecars: tuple[SidecarFile, ...]
     problems: tuple[Problem, ...]
 
 
@@ -53,6 +55,7 @@ def walk(content: Path, languages: Sequence[str]) -> Walk:
     return Walk(
         tuple(sorted(walker.sources, key=lambda source: source.path)),
         tuple(sorted(walker.files, key=lambda file: file.path)),
+        tuple(sorted(walker.sidecars, key=lambda file: file.path)),
         tuple(sorted(walker.problems, key=lambda problem: problem.path)),
     )
 
@@ -63,7 +66,8 @@ class _Walker:
     def __init__(self, languages: tuple[str, ...]) -> None:
         self.languages = languages
         self.sources: list[SourceFile] = []
-        self.files: list[PictureFile] = []
+        self.files: list[OtherFile] = []
+        self.sidecars: list[SidecarFile] = []
         self.problems: list[Problem] = []
 
     def top(self, content: str) -> None:
@@ -121,9 +125,11 @@ class _Walker:
     def _file(self, file: str, path: str, entry: str, kind: str, name: EntryName | None) -> None:
         findings = Findings(path)
         base = path.rpartition("/")[2]
-        if is_picture(base):
-            check_picture(base, findings)
-            self.files.append(PictureFile(path, entry, file))
+        if is_picture(base) or is_attachment(base):
+            check_name(base, findings)
+            self.files.append(OtherFile(path, entry, file))
+        elif is_sidecar(base):
+            self.sidecars.append(SidecarFile(path, path.removesuffix(END), file))
         elif (lang := language_of(base, self.languages, findings)) and name:
             self.sources.append(SourceFile(path, entry, kind, name.name, name.date, lang, file))
         self.problems += findings.problems

@@ -81,6 +81,10 @@ class Front(Struct, frozen=True, kw_only=True):
     campaign: str = ""  # the name of a folder of content/campaigns/
     cover: str = ""  # a picture beside the text
     cover_alt: str | None = None  # None: not given; "": decoration
+    cover_caption: str = ""
+    cover_credit: str = ""  # who made it
+    cover_focus: str = ""  # "30 40": it is cropped around this point, in hundredths of its width and height
+    consent: tuple[tuple[str, str], ...] = ()  # for each picture's name, or "" for all: see values/consent.py
     status: Status = Status.PUBLISHED
     slug: str = ""
     aliases: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from plugins.read.front import Front
 from plugins.read.other_letters import Hit, foreign_passages, mixed_words, quoted, strange_words
 from plugins.read.text import described
 
-KEYS = ("title", "summary", "cover_alt", "goal", "accessibility", "audience", "where")
+KEYS = ("title", "summary", "cover_alt", "cover_caption", "goal", "accessibility", "audience", "where")
 
 
 def check_words(front: Front, lang: str, lines: Mapping[str, int], findings: Findings) -> None:

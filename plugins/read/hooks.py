@@ -16,6 +16,7 @@ def read_content(generators: Sequence[Any]) -> None:
     reading = read(Order(Path(generators[0].path), tuple(context["site"].languages), cache, context["code"]))
     context["documents"] = reading.documents
     context["files"] = reading.files
+    context["sidecars"] = reading.sidecars
     context["tags"] = reading.tags
     context["redirects"] = reading.redirects
     context["problems"] += reading.problems

@@ -2,9 +2,9 @@
 
 from plugins.problems.problem import N_
 from plugins.read.body_frame import Frame
-from plugins.read.body_links import Here, Inside, Outside, Refused, link_target
+from plugins.read.body_links import Attached, Here, Inside, Outside, Refused, link_target
 from plugins.read.body_writer import BodyWriter
-from plugins.read.document import EntryEnd, EntryRef
+from plugins.read.document import AttachedEnd, AttachedRef, EntryEnd, EntryRef
 from plugins.read.heading_ids import FOOTNOTE_ID
 from plugins.read.html_tokens import start_tag
 
@@ -43,6 +43,11 @@ def _resolve(writer: BodyWriter, frame: Frame, href: str) -> None:
             rest = start_tag("", frame.attributes).removeprefix("<")
             frame.end = EntryEnd(entry, lang)
             writer.emit('<a href="', EntryRef(entry, lang, fragment, line, href), f'"{rest}')
+        case Attached(path):
+            line = writer.source.line_of_target(href, frame.occurrence)
+            frame.end = AttachedEnd(path)
+            rest = start_tag("", frame.attributes).removeprefix("<")
+            writer.emit('<a href="', AttachedRef(path, line, href), f'"{rest}')
         case Refused(found, do):
             line = writer.source.line_of_target(href, frame.occurrence)
             writer.findings.add(line, found, do, written=href)

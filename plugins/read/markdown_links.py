@@ -1,4 +1,7 @@
-"""Looks at the links and pictures that Markdown made, before the sanitiser takes the dangerous ones away silently."""
+"""Looks at the links and pictures that Markdown made, before the sanitiser takes the dangerous ones away silently.
+
+A picture that is alone in its paragraph becomes a figure, and its title the caption.
+"""
 
 from html import unescape
 from xml.etree.ElementTree import Element
@@ -13,7 +16,7 @@ from plugins.read.body_fault import Fault
 
 
 class MarkdownLinks(Treeprocessor):
-    """Adds a fault for each address with a scheme that is not allowed, and for each title, which nobody would see."""
+    """Adds a fault for each address with a scheme that is not allowed, and for each title that nobody would see."""
 
     def __init__(self, md: Markdown, faults: list[Fault]) -> None:
         super().__init__(md)
@@ -25,7 +28,13 @@ class MarkdownLinks(Treeprocessor):
             self._title(element)
         for element in root.iter("img"):
             self.faults += address_faults(_address(element, "src"), picture=True)
-            self._title(element)
+        for paragraph in root.iter("p"):
+            if is_figure(paragraph):
+                paragraph.tag = "figure"
+        captions = {id(figure[0]) for figure in root.iter("figure")}
+        for element in root.iter("img"):
+            if id(element) not in captions:
+                self._title(element)
 
     def _title(self, element: Element) -> None:
         title = element.attrib.pop("title", "")
@@ -33,12 +42,19 @@ class MarkdownLinks(Treeprocessor):
             self.faults.append(
                 Fault(
                     title,
-                    N_("the title “{title}” of a link or a picture is not shown"),
-                    N_("write it in the text itself, or remove it"),
+                    N_("the title “{title}” of a link, or of a picture among other words, is not shown"),
+                    N_("write it in the text itself, or give the picture a paragraph of its own"),
                     {"title": title},
                     Severity.WARNING,
                 )
             )
+
+
+def is_figure(paragraph: Element) -> bool:
+    """Whether it holds a picture and nothing else."""
+    if len(paragraph) != 1 or paragraph[0].tag != "img":
+        return False
+    return not (paragraph.text or "").strip() and not (paragraph[0].tail or "").strip()
 
 
 def _address(element: Element, name: str) -> str:

@@ -15,6 +15,7 @@ EMBEDS = frozenset({"audio", "embed", "iframe", "object", "video"})
 _TAG = re.compile(r"<([A-Za-z][^\s<>/\"']*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]++)(?:\s*+=\s*+(\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>`]++))?+")
 _NOT_AUTHORS = frozenset({"aria-label", "id", "role"})
+_CAPTION = ("img", "title")  # what Markdown makes of a caption, until it stands in a figure
 
 
 def removed(pieces: Iterable[str]) -> Iterator[Fault]:
@@ -44,7 +45,11 @@ def _attributes(written: str) -> Iterator[tuple[str, str]]:
 def _allowed(tag: str, name: str, value: str) -> bool:
     if name == "class":  # fenced code is among the pieces, with its language as class
         return set(value.split()) <= CLASSES or (tag == "code" and value.startswith("language-"))
-    return name not in _NOT_AUTHORS and (name in ATTRIBUTES["*"] or name in ATTRIBUTES.get(tag, ()))
+    return (
+        name not in _NOT_AUTHORS
+        and (tag, name) != _CAPTION
+        and (name in ATTRIBUTES["*"] or name in ATTRIBUTES.get(tag, ()))
+    )
 
 
 def _removed_tag(tag: str, written: str) -> Fault:

@@ -1,7 +1,7 @@
 """Reading: from the content folder to typed documents, with every problem of every file."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from plugins.read.document import Document
 from plugins.read.findings import Findings
 from plugins.read.folder import SourceFile, Walk, walk
 from plugins.read.kept import Kept, Looks, digest_of, digest_of_file, looks_of
+from plugins.read.sidecar import Sidecar, SidecarFile, read_sidecar
 from plugins.read.tags import FILE as TAGS
 from plugins.read.tags import load as load_tags
 from plugins.read.text import load
@@ -29,11 +30,13 @@ EMPTY = (N_("there is no text in the content folder"), N_("check that it is the 
 
 
 class Reading(Struct, frozen=True):
-    """Documents in the order of their paths; `files` are the pictures beside them; `tags` their names by language;
-    `redirects` what `redirects.toml` says, in its order."""
+    """Documents in the order of their paths; `files` are the pictures and documents beside them, `sidecars` what is
+    said of pictures, by their path; `tags` their names by language; `redirects` what `redirects.toml` says, in its
+    order."""
 
     documents: tuple[Document, ...]
     files: frozenset[str]
+    sidecars: Mapping[str, Sidecar]
     tags: Mapping[str, Mapping[str, str]]
     redirects: tuple[Move, ...]
     problems: tuple[Problem, ...]
@@ -87,15 +90,19 @@ def finish(begun: Begun) -> Reading:
     none = () if found.sources or found.problems else (Problem(".", 1, *EMPTY),)
     tags, tag_problems = load_tags(order.content / TAGS, order.languages)
     moves, move_problems = moves_in(order.content / MOVES)
+    files = frozenset(file.path for file in found.files)
+    sidecars, sidecar_problems = read_sidecars(found.sidecars, files)
     return Reading(
         documents=tuple(result.document for result in results if result.document),
-        files=frozenset(file.path for file in found.files),
+        files=files,
+        sidecars=sidecars,
         tags=tags,
         redirects=moves,
         problems=(
             *none,
             *found.problems,
             *(problem for result in results for problem in result.problems),
+            *sidecar_problems,
             *tag_problems,
             *move_problems,
         ),
@@ -108,6 +115,25 @@ def moves_in(file: Path) -> tuple[tuple[Move, ...], list[Problem]]:
     from plugins.read.redirects_file import load as load_moves  # most builds of most sites need none of it
 
     return load_moves(file)
+
+
+def read_sidecars(found: Iterable[SidecarFile], files: Collection[str]) -> tuple[dict[str, Sidecar], list[Problem]]:
+    """By the path of the picture; these are a few short lines each, and are read every time."""
+    sidecars: dict[str, Sidecar] = {}
+    problems: list[Problem] = []
+    for each in found:
+        findings = Findings(each.path)
+        if each.picture in files:
+            sidecars[each.picture] = read_sidecar(each, findings)
+        else:
+            findings.add(
+                1,
+                N_("this file is about a picture “{name}”, which is not here"),
+                N_("put the picture beside it, correct the name of this file, or delete it"),
+                name=each.picture.rpartition("/")[2],
+            )
+        problems += findings.problems
+    return sidecars, problems
 
 
 Unread = tuple[SourceFile, Looks | None]

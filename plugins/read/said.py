@@ -9,6 +9,8 @@ KEYS = (
     "title",
     "summary",
     "cover_alt",
+    "cover_caption",
+    "cover_credit",
     "goal",
     "where",
     "accessibility",

@@ -27,7 +27,7 @@ ATTRIBUTES = {
     "a": frozenset({"href", "role", "aria-label"}),
     "abbr": frozenset({"title"}),
     "details": frozenset({"open"}),
-    "img": frozenset({"src", "alt"}),
+    "img": frozenset({"src", "alt", "title"}),
     "li": frozenset({"id", "value"}),
     "ol": frozenset({"start", "reversed"}),
     "section": frozenset({"role"}),

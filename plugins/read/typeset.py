@@ -8,8 +8,11 @@ from plugins.languages.typography import typographer
 from plugins.read.front import Call, Front
 
 WORDS = frozenset(
-    {"title", "summary", "cover_alt", "goal", "asked_by", "answered_by", "accessibility", "audience", "source", "where"}
-)
+    {
+        "title", "summary", "cover_alt", "cover_caption", "goal", "asked_by", "answered_by", "accessibility",
+        "audience", "source", "where",
+    }
+)  # fmt: skip
 
 
 def typeset(front: Front, lang: str) -> Front:

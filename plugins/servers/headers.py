@@ -30,7 +30,7 @@ SECURE: Mapping[str, str] = MappingProxyType({"Strict-Transport-Security": "max-
 CACHE = "no-cache"
 # Names of these do not change with what is in them, so not for long.
 CACHE_FILES = "max-age=3600"
-FILES = ("pictures", "theme", "cards")
+FILES = ("files", "pictures", "theme", "cards")
 
 # By the end of the name. Servers know others, and these not, or not all of them. Feeds are plain XML here, or browsers
 # would not show them as their stylesheet says, but as bare text or not at all: see "A feed is XML" in CONTRIBUTING.
@@ -41,7 +41,7 @@ TYPES: Mapping[str, str] = MappingProxyType(
         ".json": "application/json",
         ".ics": "text/calendar",
         ".js": "text/javascript",
-        ".webp": "image/webp",
+        ".avif": "image/avif",
         ".webmanifest": "application/manifest+json",
         ".svg": "image/svg+xml",
     }
@@ -51,7 +51,7 @@ TEXTS = (
     "text/css",
     "text/plain",
     "text/xml",
-    *dict.fromkeys(kind for kind in TYPES.values() if kind != "image/webp"),
+    *dict.fromkeys(kind for kind in TYPES.values() if kind != "image/avif"),
 )
 
 

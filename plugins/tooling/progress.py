@@ -8,11 +8,16 @@ from contextlib import contextmanager
 from gettext import NullTranslations
 from typing import Any
 
-from plugins.cache.progress import INDEXING, MAKING, READING, progressed
+from plugins.cache.progress import CLEANING, INDEXING, MAKING, READING, progressed
 from plugins.problems.problem import N_
 
 PATIENCE = 1.0  # seconds before anything is shown: most builds have ended by then
-STAGES = {READING: N_("Reading the texts"), INDEXING: N_("Making the search"), MAKING: N_("Making the pages")}
+STAGES = {
+    READING: N_("Reading the texts"),
+    CLEANING: N_("Making the pictures"),
+    INDEXING: N_("Making the search"),
+    MAKING: N_("Making the pages"),
+}
 
 
 @contextmanager

@@ -32,7 +32,6 @@ TYPES = {
     ".svg": "image/svg+xml; charset=utf-8",
     ".txt": "text/plain; charset=utf-8",
     ".webmanifest": "application/manifest+json",
-    ".webp": "image/webp",
     ".xml": "application/xml; charset=utf-8",
 }
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from plugins.languages.speech import speech
 from plugins.problems.problem import N_
-from plugins.tooling import chromium, webservers
+from plugins.tooling import chromium, exiftool, webservers
 
 
 def test(root: Path) -> int:
@@ -27,6 +27,7 @@ def test(root: Path) -> int:
         if os.environ.get("CI"):
             return 1
     webservers.ensure()
+    exiftool.ensure()
     named = os.environ | ({"CHROMIUM": str(browser)} if browser else {})
     done = subprocess.run([sys.executable, "-m", "pytest"], cwd=root, env=named, check=False)
     return 1 if done.returncode else 0

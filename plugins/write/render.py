@@ -59,7 +59,7 @@ RENDERERS: Mapping[Form, Callable[..., bytes]] = {
     Form.ATOM: atom_bytes,
     Form.JSON_FEED: json_bytes,
     Form.CALENDAR: calendar_bytes,
-    Form.PICTURE: bytes,
+    Form.FILE: bytes,
     Form.INDEX: bytes,
     Form.SITEMAP: sitemap_bytes,
     Form.SITEMAP_INDEX: index_bytes,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from plugins.problems.problem import Problem, Severity
 from plugins.read.body import read_body
 from plugins.read.body_links import ENTRY_KINDS
-from plugins.read.document import Body, EntryEnd, EntryRef, FileRef
+from plugins.read.document import AttachedEnd, Body, EntryEnd, EntryRef, FileRef
 from plugins.read.sanitise import TAGS
 
 FOLDER = "news/2024-03-28-x"
@@ -20,7 +20,7 @@ def body(text: str, *, lang: str = "en", kind: str = "news", first_line: int = 1
 
 
 def html(found: Body) -> str:
-    addresses = (part for part in found.parts if not isinstance(part, EntryEnd))
+    addresses = (part for part in found.parts if not isinstance(part, EntryEnd | AttachedEnd))
     return "".join(part if isinstance(part, str) else part.written for part in addresses)
 
 
@@ -51,6 +51,10 @@ PIECES = st.sampled_from(
         '<a href="javascript:x" id="main">',
         "<img src=//h/x onerror=y>",
         "![x](y.jpg)",
+        '![x](y.jpg "z")',
+        "<figure>",
+        "<figcaption>",
+        "[x](y.pdf)",
         "[x](news/2020-a#b)",
         "[x](https://e.org)",
         "{: .note }",
@@ -116,9 +120,9 @@ def test_references_stand_for_the_values_of_attributes() -> None:
         link,
         '"><em>b</em>',
         EntryEnd("news/2020-a", ""),
-        '</a> <img src="',
-        FileRef(f"{FOLDER}/cat.jpg", 7, "cat.jpg"),
-        '" alt="a cat" loading="lazy" decoding="async"></p>',
+        "</a> ",
+        FileRef(f"{FOLDER}/cat.jpg", 7, "cat.jpg", "a cat"),
+        "</p>",
     )
 
 

@@ -60,7 +60,7 @@ def test_a_link_leads_where_its_address_says(written: str, target: Target) -> No
         ("../../..", OUTSIDE_CONTENT),
         ("news/../../x", OUTSIDE_CONTENT),
         ("www.example.org", NO_ENTRY),
-        ("report.pdf", NO_ENTRY),
+        ("report", NO_ENTRY),
         ("news", NO_ENTRY),
         ("news/report.pdf", NO_ENTRY),
         ("../..", NO_ENTRY),

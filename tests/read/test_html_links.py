@@ -2,7 +2,7 @@ import pytest
 
 from plugins.problems.problem import Severity
 from plugins.read.body import read_body
-from plugins.read.document import Body, EntryRef
+from plugins.read.document import AttachedEnd, AttachedRef, Body, EntryRef
 
 
 def read(text: str) -> tuple[Body, list[tuple[int, Severity]]]:
@@ -26,11 +26,18 @@ def test_links_of_all_forms_become_references_with_their_lines() -> None:
 
 
 def test_a_link_that_leads_nowhere_is_an_error_with_its_line() -> None:
-    assert read("a\n\n[b](/c) [d](e.pdf)\n\n[f](javascript:g)")[1] == [
+    assert read("a\n\n[b](/c) [d](e.exe)\n\n[f](javascript:g)")[1] == [
         (3, Severity.ERROR),
         (3, Severity.ERROR),
         (5, Severity.ERROR),
     ]
+
+
+def test_a_link_to_a_document_beside_the_text_leaves_room_for_what_it_is() -> None:
+    body, problems = read("[the *report*](report.pdf)")
+    assert not problems
+    ref = AttachedRef("news/x/report.pdf", 1, "report.pdf")
+    assert body.parts == ('<p><a href="', ref, '">the <em>report</em>', AttachedEnd("news/x/report.pdf"), "</a></p>")
 
 
 def test_a_place_in_the_text_must_be_there() -> None:

@@ -58,7 +58,7 @@ FILES = {
     "ru/feeds/ru-en.xml": "<rss/>",
     "en/events/calendar.ics": "BEGIN:VCALENDAR",
     "theme/site.css": "body {}",
-    "pictures/news/a/b.webp": "RIFF",
+    "pictures/news/a/b-720.avif": "ftyp",
     "theme/mark.svg": "<svg/>",
     "pagefind/pagefind.js": "export {};" * 500,
     "post/first/index.html": "stub",

@@ -114,7 +114,7 @@ def test_what_only_resembles_an_old_address_is_not_found(server: Server, asked: 
         ("/ru/feed.xml", "lost in ru"),
         ("/zh-hant/nothing", "lost in zh-hant"),
         ("/enx/", "lost"),
-        ("/pictures/nothing.webp", "lost"),
+        ("/pictures/nothing.avif", "lost"),
     ],
 )
 def test_what_is_not_there_is_told_in_the_language_of_its_address(server: Server, path: str, body: str) -> None:
@@ -171,7 +171,7 @@ def test_no_other_page_may(server: Server, path: str) -> None:
         ("/ru/feeds/ru-en.xml", "application/xml; charset=utf-8"),
         ("/en/feed.json", "application/json; charset=utf-8"),
         ("/en/events/calendar.ics", "text/calendar; charset=utf-8"),
-        ("/pictures/news/a/b.webp", "image/webp"),
+        ("/pictures/news/a/b-720.avif", "image/avif"),
         ("/theme/mark.svg", "image/svg+xml; charset=utf-8"),
         ("/pagefind/pagefind.js", "text/javascript; charset=utf-8"),
     ],

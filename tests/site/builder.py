@@ -18,11 +18,7 @@ from pathlib import Path
 
 DEFECT = 70
 FAULT = "through a fault in the program"  # what a build says that failed so
-IMPORTED_LATE = (
-    "recurring_ical_events",
-    "PIL.WebPImagePlugin",
-    "PIL.JpegImagePlugin",
-)  # by the functions that use them
+IMPORTED_LATE = ("recurring_ical_events",)  # by the functions that use them
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +72,10 @@ class Builder:
 def serve(root: Path) -> None:
     """Answer each line of standard input with one of standard output."""
     sys.path[0] = str(root)
-    from PIL import Image
-
     for hooks in sorted((root / "plugins").glob("*/hooks.py")):  # now, so that every fork has them
         importlib.import_module(f"plugins.{hooks.parent.name}.hooks")
     for name in IMPORTED_LATE:
         importlib.import_module(name)
-    Image.init()
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     surroundings = dict(os.environ)
     for line in sys.stdin:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from tests.site.small_site import Project, picture, write
+from tests.site.small_site import Project, document, picture, write
 
 T = TypeVar("T")
 KINDS_WITH_DATES = ("news", "press", "dossier")
@@ -276,6 +276,24 @@ def add_picture(project: Project, choose: Choose) -> None:
     project.did(f"{path.relative_to(project.content)}: a picture added")
 
 
+def say_of_a_picture(project: Project, choose: Choose) -> None:
+    """In a file beside it, or in one that is about no picture."""
+    path = choose(sorted(project.content.glob("*/*/*.jpg")))
+    said = choose(["credit: Somebody", "consent: nobody", "consent: written 2024-05-17", "focus: 30% 0%", "consent: x"])
+    name = choose([path.name, path.name, "other.jpg"])
+    write(path.with_name(f"{name}.yaml"), f"{said}\n")
+    project.did(f"{name}.yaml: {said}")
+
+
+def add_document(project: Project, choose: Choose) -> None:
+    """And a link to it; it may be damaged, or change."""
+    path, pages = choose(originals(project)), choose([1, 2, 0])
+    path.with_name("report.pdf").write_bytes(document(pages) if pages else b"%PDF-1.7 damaged")
+    if "report.pdf" not in path.read_text("utf-8"):
+        write(path, path.read_text("utf-8") + "\nSee [the report](report.pdf).\n")
+    project.did(f"{path.relative_to(project.content)}: a document of {pages} pages added")
+
+
 def put_what_is_no_text(project: Project, choose: Choose) -> None:
     """Nothing that has bytes, and yet a mistake."""
     what, name = choose(["a folder", "a link"]), f"news/2024-03-03-nothing-{len(project.done)}"
@@ -352,4 +370,10 @@ CONTENT_EDITS: Mapping[str, Edit] = {
     "names of tags": name_tag,
     "change a picture": change_picture,
     "add a picture": add_picture,
+    "credit of a cover": setting_of("cover_credit", ["COC", ""], in_originals("news")),
+    "caption of a cover": setting_of("cover_caption", ["The room", ""], in_texts("news")),
+    "cropped cover": setting_of("cover_focus", ["10% 10%", "90 50", ""], in_originals("news")),
+    "consent": setting_of("consent", ["nobody", "{meeting.jpg: nobody}", "yes", ""], in_originals("news")),
+    "what is said of a picture": say_of_a_picture,
+    "add a document": add_document,
 }

@@ -83,6 +83,7 @@ title: "De derde tekst"
 summary: "Met een foto."
 cover: meeting.jpg
 cover_alt: "Een bijeenkomst"
+consent: {meeting.jpg: nobody}
 tags: [pride, unnamed]
 campaign: shelter
 ---
@@ -294,6 +295,16 @@ def stamped(path: str, text: str) -> str:
 def write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode())
+
+
+def document(pages: int) -> bytes:
+    from pikepdf import Pdf
+
+    made, target = Pdf.new(), BytesIO()
+    for _ in range(pages):
+        made.add_blank_page()
+    made.save(target, static_id=True)
+    return target.getvalue()
 
 
 def picture(width: int) -> bytes:

@@ -82,11 +82,41 @@ class FeedLink(Struct, frozen=True, eq=False):
     type: str  # "application/atom+xml": see plugins/feed/formats.py
 
 
-class Picture(Struct, frozen=True, eq=False):
+class PictureFile(Struct, frozen=True, eq=False):
     path: str
     width: int
+    bytes: int
+
+
+class Picture(Struct, frozen=True, eq=False):
+    """One picture in several sizes, largest first. `files` are for every browser, `modern` is AVIF or nothing; `width`
+    and `height` are those of the first of `files`."""
+
+    files: tuple[PictureFile, ...]
+    modern: tuple[PictureFile, ...]
+    width: int
     height: int
-    alt: str
+    credit: str = ""  # who made it
+
+    @property
+    def path(self) -> str:
+        return self.files[0].path
+
+
+class Cover(Struct, frozen=True, eq=False):
+    """The picture above a text. `html` is what a `figure` holds: the picture, its caption and credit."""
+
+    html: Markup
+    path: str
+
+
+class Attachment(Struct, frozen=True, eq=False):
+    """A document beside a text, as it is published."""
+
+    path: str
+    kind: str  # "PDF"
+    pages: int  # 0 where it has none, or they cannot be counted
+    bytes: int
 
 
 class Prose(Struct, frozen=True, eq=False):

@@ -7,12 +7,12 @@ from plugins.page.models.frame import Head
 from plugins.page.models.parts import (
     AsOf,
     Call,
+    Cover,
     Link,
     LinkedWords,
     Notice,
     Outdated,
     Outward,
-    Picture,
     Prose,
     Row,
     Stamp,
@@ -36,7 +36,7 @@ class Article(Struct, frozen=True, eq=False):
     outdated: Outdated | None
     tags: tuple[Tag, ...]
     campaign: LinkedWords | None
-    cover: Picture | None
+    cover: Cover | None
     reply: Markup  # href of "Answer by e-mail", with character references; empty without an e-mail address
     related: tuple[Teaser, ...]
     unpublished: str = ""  # in a preview: why nobody else sees this page yet

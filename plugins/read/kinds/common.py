@@ -3,6 +3,7 @@
 from plugins.problems.problem import N_
 from plugins.read.front import Status
 from plugins.read.kind import Draft, Key, by_name, shared
+from plugins.read.values.consent import consents, focus
 from plugins.read.values.days import instant
 from plugins.read.values.names import alias, name, picture, tag, unique, with_marks
 from plugins.read.values.plain import member_of, one_of, sequence, text
@@ -17,6 +18,10 @@ COMMON = by_name(
     shared("campaign", name),
     shared("cover", picture),
     Key("cover_alt", text, keeps_empty=True),
+    Key("cover_caption", text),
+    shared("cover_credit", text),
+    shared("cover_focus", focus),
+    shared("consent", consents),
     Key("status", member_of(Status)),
     Key("slug", name),
     Key("aliases", sequence(alias), mended=with_marks),
@@ -37,8 +42,9 @@ def settle(draft: Draft) -> None:
             N_("the cover has no description for people who cannot see it"),
             N_('write “cover_alt: …”, or “cover_alt: ""” if the picture is decoration only'),
         )
-    if "cover_alt" in lines and draft.lacks("cover") and draft.original:
-        findings.add(lines["cover_alt"], N_("“cover_alt” describes a cover, but there is none"), N_("write “cover: …”"))
+    for key in ("cover_alt", "cover_caption", "cover_credit", "cover_focus"):
+        if key in lines and draft.lacks("cover") and draft.original:
+            findings.add(lines[key], N_("“{key}” is about a cover, but there is none"), N_("write “cover: …”"), key=key)
     if "date" in values and "modified" in values and values["modified"].date() < values["date"].date():
         findings.add(lines["modified"], N_("“modified” is before “date”"), N_("correct one of the two"))
     public = values.get("status") is Status.PUBLISHED or draft.lacks("status")

@@ -14,7 +14,8 @@ from plugins.read.values.plain import Parser, scalar, text
 
 _DEVICES = r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])"  # which Windows keeps for itself, in any folder
 NAME = re.compile(rf"(?!{_DEVICES}\Z)[a-z0-9]+(?:-[a-z0-9]+)*")
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".heic", ".heif")
+ATTACHMENTS = (".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp")
 _OFTEN = ("ar", "be", "de", "en", "es", "fr", "hy", "ka", "kk", "nl", "ru", "tr", "uk", "uz")  # spoken where we meet
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 LONGEST = 100  # characters of a name or a tag: file systems end at 255 bytes, and readers before that
@@ -128,7 +129,9 @@ def picture(key: str, node: Node, findings: Findings) -> str | None:
     if "/" in value or "\\" in value:
         do = N_("put the picture into the folder of the text and write its name only")
     else:
-        do = N_("use a name like meeting.jpg: small letters a-z, digits, hyphens; .jpg, .png, .webp or .gif")
+        do = N_(
+            "use a name like meeting.jpg: small letters a-z, digits, hyphens; .jpg, .png, .webp, .gif, .avif or .heic"
+        )
     findings.add(node.line, N_("“{key}” cannot be “{value}”"), do, key=key, value=value)
     return None
 
