@@ -35,7 +35,8 @@ _FINDERS: tuple[tuple[Sort, Finder], ...] = (
     (Sort.STREET, streets),
 )
 # Most texts have nothing of all this, and looking for what it cannot do without takes a hundredth of the time.
-_POSSIBLE = re.compile(r"[@\d]|[(\[](?:at|собака)[)\]]", re.IGNORECASE)
+_SIGNS = ("@", "(at", "[at", "(соб", "[соб")
+_DIGIT = re.compile(r"\d")
 _WEB = re.compile(r"(?:https?://|www\.)\S*")
 
 
@@ -54,7 +55,7 @@ def _exposures(text: str, line: int) -> Iterator[Exposure]:
     seen: set[str] = set()
     without_web = _WEB.sub(lambda match: " " * len(match[0]), text) if "://" in text or "www." in text else text
     found = [(match, Sort.COORDINATES) for match in coordinates(text)] if may_have_coordinates(text) else []
-    if _POSSIBLE.search(without_web):
+    if any(sign in without_web for sign in _SIGNS) or _DIGIT.search(without_web):
         found += [(match, sort) for sort, finder in _FINDERS for match in finder(without_web)]
     for match, sort in sorted(found, key=lambda pair: pair[0].start()):
         words = " ".join(match[0].split())
