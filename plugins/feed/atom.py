@@ -66,10 +66,12 @@ def _enclosure(file: Enclosure) -> str:
     return element("link", "", {**told, **title})
 
 
+@lru_cache(maxsize=256)
 def _author(name: str, url: str) -> str:
     return around("author", element("name", name) + (element("uri", url) if url else ""))
 
 
+@lru_cache(maxsize=4096)
 def _category(category: Category) -> str:
     scheme = {"scheme": category.scheme} if category.scheme else {}
     return element("category", "", {"term": category.term, "label": category.label, **scheme})

@@ -67,6 +67,7 @@ def _item(item: FeedItem, author: str, lang: str) -> bytes:
     return b"".join(["".join(before).encode(), escaped_html(item.html), b"</content:encoded>\n</item>\n"])
 
 
+@lru_cache(maxsize=4096)
 def _category(category: Category) -> str:
     """With a domain, the term in it, which is the same in all languages; without, what people call it."""
     if category.scheme:

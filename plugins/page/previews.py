@@ -54,7 +54,7 @@ def picture(desk: Desk, shown: Shown | None) -> PreviewPicture:
     """The page's card, if it has one."""
     found = card_of(desk, shown)
     if found is None:
-        return mark_alone(desk.site, desk.site.name)
+        return desk.memo.get("mark alone", lambda: mark_alone(desk.site, desk.site.name))
     return PreviewPicture(desk.site.absolute(place(found)), WIDTH, HEIGHT, found.title)
 
 
