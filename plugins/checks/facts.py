@@ -52,8 +52,14 @@ def facts(page: Page) -> Facts:
         unlisted=page.unlisted,
         weight=weight(page.data),
         styles=tuple(target(page.path, each["href"]).path for each in links if each["rel"] == "stylesheet"),
-        pictures=tuple(target(page.path, each["src"]).path for each in page.all("img") if not leaves(each["src"])),
+        pictures=tuple(pictures(page)),
     )
+
+
+def pictures(page: Page) -> dict[str, None]:
+    """Every size of each, as a browser may take any."""
+    shown = [address for each in (*page.all("img"), *page.all("source")) for address in addresses(each)]
+    return {target(page.path, address).path: None for address in shown if not leaves(address)}
 
 
 def weight(data: bytes) -> int:

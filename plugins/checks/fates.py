@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from unicodedata import normalize
 
+from plugins.attachments.used import linked
 from plugins.checks.address import file_at
 from plugins.checks.whole import Whole
 from plugins.edition.shown import is_listed
@@ -16,6 +17,7 @@ from plugins.read.document import Document
 from plugins.read.folder import AT_TOP
 from plugins.read.front import Status
 from plugins.read.ignored import ignored, ignored_at_top
+from plugins.read.values.names import ATTACHMENTS
 
 
 class Fate(StrEnum):
@@ -28,6 +30,8 @@ class Fate(StrEnum):
     AWAITED = N_("not in the site yet: its day has not come")
     PICTURE = N_("a picture that texts in the site show")
     UNUSED = N_("a picture that no text in the site shows")
+    DOCUMENT = N_("a document that texts in the site link to")
+    UNLINKED = N_("a document that no text in the site links to")
     SETTING = N_("no text: the program itself reads it, or nobody")
     IGNORED = N_("left about by a system or an editor: nobody needs it")
     REFUSED = N_("not in the site: something is wrong with it")
@@ -37,8 +41,9 @@ class Fate(StrEnum):
 def fates(site: Whole, refused: frozenset[str] = frozenset()) -> Mapping[str, Fate]:
     """Of every file below the content folder, by path. `refused`: the paths of problems that were told."""
     documents = {document.path: document for document in site.texts.documents}
-    pictures = {use.path for use in used(site.texts.entries.values())}
-    return {path: fate(path, site, documents, pictures, refused) for path in every_file(site.subject.content)}
+    entries = site.texts.entries.values()
+    needed = {use.path for use in used(entries)} | {use.path for use in linked(entries)}
+    return {path: fate(path, site, documents, needed, refused) for path in every_file(site.subject.content)}
 
 
 def every_file(content: Path) -> Iterator[str]:
@@ -51,20 +56,25 @@ def every_file(content: Path) -> Iterator[str]:
             yield normalize("NFC", path.encode(errors="surrogateescape").decode(errors="replace"))
 
 
-def fate(
-    path: str, site: Whole, documents: Mapping[str, Document], pictures: set[str], refused: frozenset[str]
-) -> Fate:
+def fate(path: str, site: Whole, documents: Mapping[str, Document], needed: set[str], refused: frozenset[str]) -> Fate:
+    """`needed`: the pictures and documents that texts in the site show and link to."""
     name = path.rpartition("/")[2]
     if path in AT_TOP or path.rpartition(".")[0] in site.texts.reading.files:  # lawn.jpg.yaml tells of lawn.jpg
         return Fate.SETTING
     if path in documents:
         return of_text(documents[path], site)
     if path in site.texts.reading.files:
-        return Fate.PICTURE if path in pictures else Fate.UNUSED
+        return of_file(path, path in needed)
     if ignored(name) or any(map(ignored, path.split("/"))) or ("/" not in path and ignored_at_top(name)):
         return Fate.IGNORED
     above = {path.rsplit("/", depth)[0] for depth in range(path.count("/") + 1)}
     return Fate.REFUSED if above & refused else Fate.LOST
+
+
+def of_file(path: str, needed: bool) -> Fate:
+    if path.endswith(ATTACHMENTS):
+        return Fate.DOCUMENT if needed else Fate.UNLINKED
+    return Fate.PICTURE if needed else Fate.UNUSED
 
 
 def of_text(document: Document, site: Whole) -> Fate:
@@ -89,6 +99,8 @@ COUNTED: Mapping[str, tuple[Fate, ...]] = {
     N_("Texts whose day has not come: {n}"): (Fate.AWAITED,),
     N_("Pictures: {n}"): (Fate.PICTURE,),
     N_("Pictures that no text shows: {n}"): (Fate.UNUSED,),
+    N_("Documents: {n}"): (Fate.DOCUMENT,),
+    N_("Documents that no text links to: {n}"): (Fate.UNLINKED,),
     N_("Other files: {n}"): (Fate.SETTING, Fate.IGNORED, Fate.REFUSED, Fate.LOST),
 }
 

@@ -9,7 +9,11 @@ from plugins.publish.manifest import Difference
 from plugins.publish.pages import Reader, Text, same_inside, text_of
 
 NOT_READ = frozenset({facts.FILE, manifest.FILE, ".made-by-the-build"})
-SUFFIXES = {"feeds": (".xml", ".atom"), "calendars": (".ics",), "pictures": (".jpg", ".png", ".webp", ".avif", ".gif")}
+SUFFIXES = {
+    "feeds": (".xml", ".atom", ".json"),
+    "calendars": (".ics",),
+    "pictures": (".jpg", ".png", ".webp", ".avif", ".gif"),
+}
 
 
 class Side(Struct, frozen=True):

@@ -59,9 +59,15 @@ def test_a_file_that_nobody_needs_is_explained(
     assert told in explained(small, f"news/2024-03-12-third/{name}", capsys)
 
 
-def test_a_file_of_the_wrong_type_is_told_as_a_build_tells_it(small: Small, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_document_that_nobody_links_to_is_explained(small: Small, capsys: pytest.CaptureFixture[str]) -> None:
     (small.content / "news/2024-03-12-third/notes.docx").write_bytes(b"PK")
-    told = explained(small, "news/2024-03-12-third/notes.docx", capsys, status=1)
+    told = explained(small, "news/2024-03-12-third/notes.docx", capsys)
+    assert "a document that no text in the site links to" in told
+
+
+def test_a_file_of_the_wrong_type_is_told_as_a_build_tells_it(small: Small, capsys: pytest.CaptureFixture[str]) -> None:
+    (small.content / "news/2024-03-12-third/notes.zip").write_bytes(b"PK")
+    told = explained(small, "news/2024-03-12-third/notes.zip", capsys, status=1)
     assert "cannot be here" in told
     assert "something is wrong with it" in told
 

@@ -16,7 +16,7 @@ from plugins.feed.model import Feed
 from plugins.feed.rss import rss_bytes
 from tests.feed.test_feeds import FEED
 
-SAID = ("id", "title", "link", "summary", "published_parsed")
+SAID = frozenset({"id", "title", "link", "summary", "published_parsed"})
 
 
 def by_feedgenerator(kind: Callable[..., Any], feed: Feed) -> bytes:
@@ -26,7 +26,6 @@ def by_feedgenerator(kind: Callable[..., Any], feed: Feed) -> bytes:
             title=item.title,
             link=item.url,
             description=item.summary,
-            content=item.html,
             unique_id=item.id,
             unique_id_is_permalink=False,
             pubdate=item.published,
@@ -36,11 +35,16 @@ def by_feedgenerator(kind: Callable[..., Any], feed: Feed) -> bytes:
     return str(made.writeString("utf-8")).encode()
 
 
+def terms(entry: Any) -> set[str]:
+    return {tag.term for tag in entry.get("tags", ())}
+
+
 @pytest.mark.parametrize(("kind", "write"), [(Atom1Feed, atom_bytes), (Rss201rev2Feed, rss_bytes)])
 def test_a_stranger_understands_both_alike(kind: Callable[..., Any], write: Callable[[Feed], bytes]) -> None:
     ours, theirs = feedparser.parse(write(FEED)), feedparser.parse(by_feedgenerator(kind, FEED))
     assert ours.feed.title == theirs.feed.title
     assert len(ours.entries) == len(theirs.entries) == len(FEED.items) > 0
     for mine, other in zip(ours.entries, theirs.entries, strict=True):
-        assert {name: mine.get(name) for name in SAID} == {name: other.get(name) for name in SAID}
-        assert {tag.term for tag in mine.tags} == {tag.term for tag in other.tags}
+        said = SAID if other.summary else SAID - {"summary"}  # it knows no other content than that
+        assert {name: mine.get(name) for name in said} == {name: other.get(name) for name in said}
+        assert terms(mine) == terms(other)

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 from plugins.import_site.source.files import BESIDE
 from plugins.read.ignored import ignored
 
-PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".heic", ".heif")
 OTHERS = (".avif", ".heic", ".svg", ".bmp", ".tif", ".tiff")
 _SIZE = re.compile(r"(?:-\d{1,5}x\d{1,5}|-scaled|-rotated|-e\d{10,})+(?=\.\w+$|$)")
 _WIX = re.compile(r"/media/([^/]+)")
