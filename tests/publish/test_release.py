@@ -16,6 +16,7 @@ slug: plantedslug-draft
 tags: [PLANTEDTAG]
 aliases: [/plantedslug-old]
 cover: plantedslug-cover.png
+consent: nobody
 cover_alt: PLANTEDDRAFT alt
 status: draft
 ---
