@@ -39,7 +39,7 @@ def bench(
 
 @task
 def icons(_: Context) -> None:
-    """Draw the icons and the picture without words anew, from the mark and the colours."""
+    """Draw the icons and the wordless social card anew."""
     from plugins.cards.icons import write_icons
 
     for file in write_icons(ROOT / "theme"):

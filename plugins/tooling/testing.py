@@ -10,6 +10,8 @@ from plugins.languages.speech import speech
 from plugins.problems.problem import N_
 from plugins.tooling import chromium, exiftool, webservers
 
+MOST = 4  # processes: each starts a browser and builds the site
+
 
 def test(root: Path) -> int:
     """Run pytest and return the exit status: 0 when all passed, else 1.
@@ -29,5 +31,7 @@ def test(root: Path) -> int:
     webservers.ensure()
     exiftool.ensure()
     named = os.environ | ({"CHROMIUM": str(browser)} if browser else {})
-    done = subprocess.run([sys.executable, "-m", "pytest"], cwd=root, env=named, check=False)
+    # The tests of one file share what it sets up, so a file stays on one processor.
+    several = ["--numprocesses", str(min(os.cpu_count() or 1, MOST)), "--dist", "loadfile"]
+    done = subprocess.run([sys.executable, "-m", "pytest", *several], cwd=root, env=named, check=False)
     return 1 if done.returncode else 0

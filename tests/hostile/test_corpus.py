@@ -145,8 +145,9 @@ def test_nothing_is_written_elsewhere_and_nobody_sees_a_traceback(which: str, re
 
 @pytest.mark.parametrize("name", [name for name, case in CASES.items() if "never" in case])
 def test_nothing_of_it_comes_through(accepted: Result, name: str) -> None:
-    """What is refused is written nowhere; of what is accepted, no page, feed or calendar has it."""
-    everything = b"\n".join(files(accepted.output).values())
+    """What is refused is written nowhere; of what is accepted, no page, feed or calendar has it. JSON is data, in which
+    words are never HTML."""
+    everything = b"\n".join(data for path, data in files(accepted.output).items() if not path.endswith(".json"))
     for words in CASES[name]["never"]:
         assert words.encode() not in everything
 

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from tests.ctrl_c import heed_ctrl_c
 from tests.site.small_site import ROOT, copied, write
 
 FIRST = "news/2024-01-10-first/index"
@@ -86,11 +86,6 @@ class Publisher:
     def set(self, line: str) -> None:
         with (self.root / "publishconf.py").open("a", encoding="utf-8") as file:
             file.write(f"\n{line}\n")
-
-
-def heed_ctrl_c() -> None:
-    """As in a terminal. What a shell runs in the background, as these tests may be, does not."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def new_site(root: Path) -> Publisher:

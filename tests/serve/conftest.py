@@ -14,6 +14,8 @@ from threading import Thread
 
 import pytest
 
+from tests.ctrl_c import heed_ctrl_c
+
 ROOT = Path(__file__).parents[2]
 LONG = 30  # seconds; a machine may be busy
 BUILT = re.compile(r"\d\d:\d\d:\d\d  \d+\.\d s  http://")
@@ -93,6 +95,7 @@ def start(root: Path) -> Served:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
+        preexec_fn=heed_ctrl_c,
     )
     assert process.stdout is not None
     said = re.match(r"(http://127\.0\.0\.1:\d+/)", process.stdout.readline())

@@ -243,16 +243,6 @@ def redirect(project: Project, choose: Choose) -> None:
     project.did(f"redirects.toml: {kind}")
 
 
-def know_a_word(project: Project, choose: Choose) -> None:
-    """It counts for `check` only."""
-    path = project.content / "words.txt"
-    if path.exists():
-        path.unlink()
-    else:
-        write(path, "lhbti\n")
-    project.did("words.txt: made, or deleted")
-
-
 def change_picture(project: Project, choose: Choose) -> None:
     path = choose(sorted(project.content.glob("*/*/*.jpg")))
     change = choose(["wider", "a comment in it", "damaged", "deleted"])
@@ -311,7 +301,6 @@ CONTENT_EDITS: Mapping[str, Edit] = {
     "a sentence that another language shows": sentence_in(in_originals("dossier")),
     "a sentence that makes translations outdated": sentence_in(stamped_sources),
     "the day of a change that a translation lacks": setting_of("modified", ["2024-06-11"], stamped_sources),
-    "a word that is right": know_a_word,
     "same time and size": change_letters_in_the_same_time_and_size,
     "a mistake": make_mistake,
     "no text": put_what_is_no_text,

@@ -35,7 +35,7 @@ def missing(files: list[Path], requirements: list[Any]) -> dict[str, str]:
         name: str(file.relative_to(ROOT))
         for file in files
         for name in imported(file)
-        if not declared(requirements) & {each.lower() for each in distributions.get(name, [])}
+        if not declared(requirements) & {each.lower().replace("_", "-") for each in distributions.get(name, [])}
     }
 
 

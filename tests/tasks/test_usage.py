@@ -23,6 +23,7 @@ TASKS = {
     "translate",
     "server-rules",
     "keep-addresses",
+    "icons",
     "import-ics",
     "publish",
     "rollback",
