@@ -23,6 +23,10 @@ class Findings:
         """Add a warning, which does not stop the build."""
         self.problems.append(Problem(self.path, line, found, do, values, Severity.WARNING))
 
+    def advise(self, line: int, found: str, do: str, /, **values: object) -> None:
+        """Add a piece of advice, which stops nothing, not even publishing."""
+        self.problems.append(Problem(self.path, line, found, do, values, Severity.ADVICE))
+
     def in_order(self) -> list[Problem]:
         """By line; those of one line as they were found."""
         return sorted(self.problems, key=lambda problem: problem.line)

@@ -7,6 +7,7 @@ from plugins.read.body_writer import BodyWriter
 from plugins.read.document import AttachedEnd, AttachedRef, EntryEnd, EntryRef
 from plugins.read.heading_ids import FOOTNOTE_ID
 from plugins.read.html_tokens import start_tag
+from plugins.safety.tracking import tracking, without_tracking
 
 _FOOTNOTE_LINKS = frozenset({"footnote-ref", "footnote-backref"})
 
@@ -34,6 +35,8 @@ def _resolve(writer: BodyWriter, frame: Frame, href: str) -> None:
     match link_target(href, writer.place.folder):
         case Outside(address, web):
             rel = {"rel": "noreferrer"} if web else {}
+            if web and "?" in address:
+                address = _cleaned(writer, frame, address)
             writer.emit(start_tag("a", {"href": address, **rel, **frame.attributes}))
         case Here(fragment):
             writer.fragments.append((fragment, frame))
@@ -52,6 +55,20 @@ def _resolve(writer: BodyWriter, frame: Frame, href: str) -> None:
             line = writer.source.line_of_target(href, frame.occurrence)
             writer.findings.add(line, found, do, written=href)
             writer.emit(start_tag("a", frame.attributes))
+
+
+def _cleaned(writer: BodyWriter, frame: Frame, address: str) -> str:
+    """Without what follows readers; its author is told."""
+    parts = tracking(address)
+    if parts:
+        writer.findings.advise(
+            writer.source.line_of_target(frame.target, frame.occurrence),
+            N_("“{parts}” in the address of a link only follows readers; the site leaves it out"),
+            N_("delete it from the address: {address}"),
+            parts="&".join(parts),
+            address=without_tracking(address),
+        )
+    return without_tracking(address)
 
 
 def link_end(writer: BodyWriter, frame: Frame) -> None:

@@ -64,3 +64,9 @@ def test_mail_addresses_become_links() -> None:
     body, problems = read("<someone@example.org>")
     assert not problems
     assert body.parts == ('<p><a href="mailto:someone@example.org">someone@example.org</a></p>',)
+
+
+def test_what_follows_readers_is_left_out_and_told_as_advice() -> None:
+    body, problems = read("One.\n\n[x](https://example.org/a?utm_source=b&c=d)")
+    assert 'href="https://example.org/a?c=d"' in str(body.parts[0])
+    assert problems == [(3, Severity.ADVICE)]
