@@ -22,6 +22,8 @@ LITERAL = frozenset({"code", "kbd", "pre", "samp"})  # no typography here
 # Between their children there is only space.
 _CONTAINERS = frozenset({"blockquote", "dl", "ol", "section", "table", "tbody", "tfoot", "thead", "tr", "ul"})
 _CELLS = frozenset({"td", "th"})
+# Without attributes nothing is special about these, so that one frame does for all that are open.
+_PLAIN = {tag: Frame(tag, f"</{tag}>") for tag in ("p", "em", "strong", "ul", "ol", "li", "blockquote")}
 OPENING = 400  # characters of the plain text that are kept, for descriptions
 FIRST_PARTS = 60  # in which they are mostly found
 _END = "\u2029"  # of a block, in `plain`
@@ -63,7 +65,7 @@ class BodyWriter:
             if closing:
                 self._end(tag)
             elif tag:
-                self._start(tag, attributes(written))
+                self._start(tag, written)
 
     def emit(self, *parts: Part) -> None:
         self.out += parts
@@ -117,10 +119,13 @@ class BodyWriter:
             self.out.append(number)
             self.plain.append(number)
 
-    def _start(self, tag: str, values: dict[str, str]) -> None:
+    def _start(self, tag: str, written: str) -> None:
         self._separate(tag)
-        if values:
-            values = meaningful(values)
+        if not written and tag in _PLAIN:
+            self.out.append(f"<{tag}>")
+            self.stack.append(_PLAIN[tag])
+            return
+        values = meaningful(attributes(written))
         frame = Frame(tag, f"</{tag}>", len(self.out), values, plain_from=len(self.plain))
         if "lang" in values and tag not in VOID:
             frame.foreign = True
@@ -138,6 +143,10 @@ class BodyWriter:
 
     def _end(self, tag: str) -> None:
         frame = self.stack.pop()
+        if frame is _PLAIN.get(tag):
+            self.out.append(frame.closing)
+            self._separate(tag)
+            return
         special = self.ends.get(tag)
         if special is not None:
             special(self, frame)
