@@ -1,5 +1,6 @@
 """The sitemap names the pages that search engines shall find, all of them and no others. Where there is one."""
 
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
@@ -18,6 +19,8 @@ MAIN = "sitemap.xml"
 NS = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 LIMIT = 50_000  # addresses in one file, by the protocol
+# Later pages of lists, and of the index of titles: they change with every new text, and all of it has its own page.
+LATER = re.compile(r"/page/\d+/index\.html$|^[^/]+/search/.+/index\.html$")
 
 
 def of_site(site: Whole) -> Iterator[Finding]:
@@ -49,7 +52,7 @@ def of_addresses(named: list[tuple[str, str]], site: Whole) -> Iterator[Finding]
         seen.add(url)
     for page, facts in site.real_pages.items():
         own_page = facts.canonical and file_at(own(facts.canonical, site.url) or "") == page
-        if own_page and not facts.unlisted and facts.canonical not in seen:
+        if own_page and not facts.unlisted and not LATER.search(page) and facts.canonical not in seen:
             yield Finding(N_("the sitemap leaves out “{address}”"), RULE.fix, {"address": facts.canonical}, path=MAIN)
 
 

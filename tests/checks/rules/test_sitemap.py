@@ -42,6 +42,11 @@ def test_what_is_left_out_is_told(tmp_path: Path) -> None:
     assert found(tmp_path, urls()) == [f"the sitemap leaves out “{URL}en/a/”"]
 
 
+@pytest.mark.parametrize("path", ["en/news/page/2/index.html", "en/search/b/index.html"])
+def test_later_pages_of_a_list_need_not_be_in_it(tmp_path: Path, path: str) -> None:
+    assert found(tmp_path, urls(f"{URL}en/a/"), **{path: page(path.removesuffix("index.html"))}) == []
+
+
 @pytest.mark.parametrize(
     ("address", "fault"),
     [
