@@ -1,10 +1,11 @@
 """What is to be checked."""
 
+from functools import cache
 from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.cache.code import code_version
+from plugins.cache.code import PLUGINS, code_version, digest_of_files
 
 
 class Subject(Struct, frozen=True):
@@ -24,4 +25,10 @@ class Subject(Struct, frozen=True):
     @property
     def version(self) -> str:
         """What was remembered under another one counts as not there."""
-        return f"{code_version()} {self.url} {','.join(self.languages)}"
+        return f"{code_version()} {own_version()} {self.url} {','.join(self.languages)}"
+
+
+@cache
+def own_version() -> str:
+    """Of this room, which is no part of a build."""
+    return digest_of_files(PLUGINS / "checks", ".py")

@@ -14,14 +14,5 @@ _OTHER = r"\bgeo:-?\d+\.\d+,-?\d+\.\d+|(?<![\w/])///\w+\.\w+\.\w+"
 _PLACE = re.compile("|".join((_DECIMAL, _DEGREES, _MAPS, _OTHER)))
 
 
-# Each of what is looked for has one of these, or as many digits.
-_SIGNS = ("°", "///", "geo:", "map", "2gis", "w3w", "what3words", "waze", "osm.org")
-_DIGITS = re.compile(r"\d\.\d{4}")
-
-
-def may_have_coordinates(text: str) -> bool:
-    return any(sign in text for sign in _SIGNS) or bool(_DIGITS.search(text))
-
-
 def coordinates(text: str) -> Iterator[re.Match[str]]:
     return _PLACE.finditer(text)

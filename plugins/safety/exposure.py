@@ -1,15 +1,10 @@
 """All that could lead to a person in one text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from msgspec import Struct
-
-from plugins.safety.coordinates import coordinates, may_have_coordinates
-from plugins.safety.mailboxes import mailboxes
-from plugins.safety.streets import streets
-from plugins.safety.telephones import telephones
 
 
 class Sort(StrEnum):
@@ -27,17 +22,13 @@ class Exposure(Struct, frozen=True):
     line: int
 
 
-Finder = Callable[[str], Iterator[re.Match[str]]]
-# Coordinates first: they are looked for in web addresses as well, which are blanked out for all others.
-_FINDERS: tuple[tuple[Sort, Finder], ...] = (
-    (Sort.MAILBOX, mailboxes),
-    (Sort.TELEPHONE, telephones),
-    (Sort.STREET, streets),
-)
-# Most texts have nothing of all this, and looking for what it cannot do without takes a hundredth of the time.
+_WEB = re.compile(r"(?:https?://|www\.)\S*")
+# Most texts have nothing of all this, and looking for what it cannot do without takes a hundredth of the time. The
+# patterns themselves are not even loaded before.
 _SIGNS = ("@", "(at", "[at", "(соб", "[соб")
 _DIGIT = re.compile(r"\d")
-_WEB = re.compile(r"(?:https?://|www\.)\S*")
+_MAP_SIGNS = ("°", "///", "geo:", "map", "2gis", "w3w", "what3words", "waze", "osm.org")
+_MAP_DIGITS = re.compile(r"\d\.\d{4}")
 
 
 def exposures(pieces: Iterable[tuple[int, str]]) -> tuple[Exposure, ...]:
@@ -53,12 +44,21 @@ def comparable(words: str) -> str:
 
 def _exposures(text: str, line: int) -> Iterator[Exposure]:
     seen: set[str] = set()
-    without_web = _WEB.sub(lambda match: " " * len(match[0]), text) if "://" in text or "www." in text else text
-    found = [(match, Sort.COORDINATES) for match in coordinates(text)] if may_have_coordinates(text) else []
-    if any(sign in without_web for sign in _SIGNS) or _DIGIT.search(without_web):
-        found += [(match, sort) for sort, finder in _FINDERS for match in finder(without_web)]
-    for match, sort in sorted(found, key=lambda pair: pair[0].start()):
+    for match, sort in sorted(_found(text), key=lambda pair: pair[0].start()):
         words = " ".join(match[0].split())
         if words not in seen:
             seen.add(words)
             yield Exposure(sort, words, line + text.count("\n", 0, match.start()))
+
+
+def _found(text: str) -> Iterator[tuple[re.Match[str], Sort]]:
+    """Coordinates are looked for in web addresses as well, which are blanked out for all others."""
+    if any(sign in text for sign in _MAP_SIGNS) or _MAP_DIGITS.search(text):
+        from plugins.safety.coordinates import coordinates
+
+        yield from ((match, Sort.COORDINATES) for match in coordinates(text))
+    without_web = _WEB.sub(lambda match: " " * len(match[0]), text) if "://" in text or "www." in text else text
+    if any(sign in without_web for sign in _SIGNS) or _DIGIT.search(without_web):
+        from plugins.safety.finders import FINDERS
+
+        yield from ((match, sort) for sort, finder in FINDERS.items() for match in finder(without_web))

@@ -16,7 +16,7 @@ from plugins.cache.store import load_bytes, save_bytes
 @cache
 def compiler() -> str:
     """Changes with whatever decides how a template is compiled."""
-    return f"{ready.compiler()}-{digest_of_files(Path(__file__).parent, '*.py')}"
+    return f"{ready.compiler()}-{digest_of_files(Path(__file__).parent, '.py')}"
 
 
 class Compiled(BytecodeCache):

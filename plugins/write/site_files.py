@@ -76,4 +76,4 @@ def write_theme(folders: Folders) -> tuple[int, dict[str, State]]:
 
 def template_version(folders: Sequence[Path]) -> str:
     """One for all templates: a change in any makes every page anew, which is rare, and always right."""
-    return "-".join(digest_of_files(folder, "*.html") for folder in folders)
+    return "-".join(digest_of_files(folder, ".html") for folder in folders)
