@@ -27,6 +27,7 @@ class Desk(Struct, frozen=True):
     site: Site
     language: Language
     all_contents: Mapping[str, Contents]
+    places: Contents  # of this language, for a map of the site: it depends on no text
     mixes: Mapping[str, Sequence[Shown]]  # what is newest in several languages: see plugins/edition/mixes.py
     agenda: Agenda
     all_programmes: Mapping[str, Programme]

@@ -24,6 +24,7 @@ from plugins.page.tracked import (
     shown_digest,
     tracked_agenda,
     tracked_contents,
+    tracked_places,
     tracked_programme,
     words_digest,
 )
@@ -69,6 +70,7 @@ def desks(
             site=site,
             language=language,
             all_contents=tracked,
+            places=tracked_places(ledger, contents[lang]),
             mixes=mixed,
             agenda=times,
             all_programmes=events,

@@ -44,7 +44,7 @@ def texts(desks: Mapping[str, Desk]) -> Iterator[Group]:
     found: dict[str, dict[str, Place]] = {}
     originals: dict[str, str] = {}
     for lang, desk in desks.items():
-        for name, shown in desk.contents.shown.items():
+        for name, shown in desk.places.shown.items():
             if shown.own and shown.listed:
                 found.setdefault(name, {})[lang] = Place(shown.path)
                 originals[name] = shown.entry.original.lang
@@ -54,10 +54,10 @@ def texts(desks: Mapping[str, Desk]) -> Iterator[Group]:
 
 
 def tags(desks: Mapping[str, Desk]) -> Iterator[Group]:
-    having = {lang: Place(address.tag_index(lang)) for lang, desk in desks.items() if desk.contents.by_tag}
+    having = {lang: Place(address.tag_index(lang)) for lang, desk in desks.items() if desk.places.by_tag}
     if having:
         yield Group(having, nothing)
-    for slug, langs in by_name((lang, slug) for lang, desk in desks.items() for slug in desk.contents.by_tag):
+    for slug, langs in by_name((lang, slug) for lang, desk in desks.items() for slug in desk.places.by_tag):
         yield Group({lang: Place(address.tag_page(lang, slug)) for lang in langs}, partial(of_tag, desks, slug))
 
 
@@ -96,7 +96,7 @@ def only(name: str, _lang: str) -> Iterable[str]:
 
 def listed(desks: Mapping[str, Desk], lang: str) -> Iterable[str]:
     """What the first page of a language chooses from."""
-    contents = desks[lang].contents
+    contents = desks[lang].places
     return [shown.entry.id for kind in desks[lang].kinds for shown in contents.kind(kind)]
 
 
@@ -104,11 +104,11 @@ def of_kind(desks: Mapping[str, Desk], kind: str, lang: str) -> Iterable[str]:
     """The calendar shows what is coming; the others all there is."""
     if kind == "events":
         return of_list(desks, coming().name, lang)
-    return [shown.entry.id for shown in desks[lang].contents.kind(kind)]
+    return [shown.entry.id for shown in desks[lang].places.kind(kind)]
 
 
 def of_tag(desks: Mapping[str, Desk], slug: str, lang: str) -> Iterable[str]:
-    return [shown.entry.id for shown in desks[lang].contents.by_tag[slug]]
+    return [shown.entry.id for shown in desks[lang].places.by_tag[slug]]
 
 
 def of_list(desks: Mapping[str, Desk], name: str, lang: str) -> Iterable[str]:

@@ -76,7 +76,7 @@ def latest(moments: Iterable[datetime | None]) -> datetime | None:
 
 def changes(desk: Desk) -> Iterator[tuple[str, datetime]]:
     """When each entry that is listed changed last, as far as its author says."""
-    for name, shown in desk.contents.shown.items():
+    for name, shown in desk.places.shown.items():
         if shown.listed and (moment := changed(shown)):
             yield name, moment
 

@@ -37,6 +37,24 @@ def all_happenings(happenings: Sequence[Happening]) -> str:
     return "\n".join(map(happening_digest, happenings))
 
 
+def place_digest(shown: Shown) -> str:
+    """Of what a map of the site says of an entry: where it is, for whom, and when its author last changed it."""
+    entry, head = shown.entry, shown.head
+    moments = f"{entry.date} {entry.facts.date} {head.front.modified}"
+    return f"{shown.path} {shown.own} {shown.listed} {entry.kind} {entry.original.lang} {moments}"
+
+
+def tracked_places(ledger: Ledger, contents: Contents) -> Contents:
+    """The same, for a map of the site: what the texts say is nothing to it."""
+    lang = contents.lang
+    return replace(
+        contents,
+        shown=Traced(ledger, f"place {lang}", contents.shown, place_digest),
+        by_kind=of_series(ledger, f"places of kind {lang}", contents.by_kind, place_digest),
+        by_tag=of_series(ledger, f"places of tag {lang}", contents.by_tag, place_digest),
+    )
+
+
 def tracked_contents(ledger: Ledger, contents: Contents) -> Contents:
     lang = contents.lang
 
