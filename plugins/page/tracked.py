@@ -38,10 +38,12 @@ def all_happenings(happenings: Sequence[Happening]) -> str:
 
 
 def place_digest(shown: Shown) -> str:
-    """Of what a map of the site says of an entry: where it is, for whom, and when its author last changed it."""
-    entry, head = shown.entry, shown.head
-    moments = f"{entry.date} {entry.facts.date} {head.front.modified}"
-    return f"{shown.path} {shown.own} {shown.listed} {entry.kind} {entry.original.lang} {moments}"
+    """Of what a map of the site says of an entry: where it is, for whom, and what its author says of its dates."""
+    return f"{shown.path} {shown.head.lang} {shown.head.front_digest} {shown.entry.digest}"
+
+
+def entry_id(shown: Shown) -> str:
+    return shown.entry.id
 
 
 def tracked_places(ledger: Ledger, contents: Contents) -> Contents:
@@ -50,8 +52,8 @@ def tracked_places(ledger: Ledger, contents: Contents) -> Contents:
     return replace(
         contents,
         shown=Traced(ledger, f"place {lang}", contents.shown, place_digest),
-        by_kind=of_series(ledger, f"places of kind {lang}", contents.by_kind, place_digest),
-        by_tag=of_series(ledger, f"places of tag {lang}", contents.by_tag, place_digest),
+        by_kind=of_series(ledger, f"places of kind {lang}", contents.by_kind, entry_id),
+        by_tag=of_series(ledger, f"places of tag {lang}", contents.by_tag, entry_id),
     )
 
 
