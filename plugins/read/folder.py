@@ -65,6 +65,7 @@ class _Walker:
 
     def __init__(self, languages: tuple[str, ...]) -> None:
         self.languages = languages
+        self.texts = {f"index.{lang}.md": lang for lang in languages}
         self.sources: list[SourceFile] = []
         self.files: list[OtherFile] = []
         self.sidecars: list[SidecarFile] = []
@@ -123,15 +124,19 @@ class _Walker:
             self._problem(entry, found, do, lang=self.languages[0] if self.languages else "en")
 
     def _file(self, file: str, path: str, entry: str, kind: str, name: EntryName | None) -> None:
-        findings = Findings(path)
         base = path.rpartition("/")[2]
+        if base in self.texts:  # nearly all
+            if name:
+                self.sources.append(SourceFile(path, entry, kind, name.name, name.date, self.texts[base], file))
+            return
+        findings = Findings(path)
         if is_picture(base) or is_attachment(base):
             check_name(base, findings)
             self.files.append(OtherFile(path, entry, file))
         elif is_sidecar(base):
             self.sidecars.append(SidecarFile(path, path.removesuffix(END), file))
-        elif (lang := language_of(base, self.languages, findings)) and name:
-            self.sources.append(SourceFile(path, entry, kind, name.name, name.date, lang, file))
+        else:
+            language_of(base, self.languages, findings)  # it has none that is known, and says why
         self.problems += findings.problems
 
     def _regular(self, item: os.DirEntry[str], path: str) -> bool:

@@ -1,6 +1,7 @@
 """Files that systems, editors and git leave about, and that nobody needs to hear of."""
 
 import re
+from functools import lru_cache
 
 _LITTER = re.compile(
     r"\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|~\$.*|\.~lock\..*|\..*\.sw[a-p]|\.#.*", re.IGNORECASE
@@ -8,6 +9,7 @@ _LITTER = re.compile(
 _GIT = frozenset({".git", ".gitignore", ".gitattributes"})
 
 
+@lru_cache(maxsize=256)  # the files of most folders are called alike
 def ignored(name: str) -> bool:
     return bool(_LITTER.fullmatch(name))
 
