@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from plugins.cleaning.memory import Outcome
+from plugins.cleaning.missing import missing as absent
 from plugins.cleaning.published import Asked
 from plugins.cleaning.work import Job
 from plugins.link.entry import Entry
@@ -40,16 +41,8 @@ def linked(entries: Iterable[Entry]) -> list[Use]:
 
 
 def missing(documents: Iterable[Document], files: Collection[str]) -> Iterator[Problem]:
-    for document in documents:
-        for use in uses(document):
-            if use.path not in files:
-                yield Problem(
-                    use.document,
-                    use.line,
-                    N_("there is no document “{written}”"),
-                    N_("put the file into the folder content/{folder}/, or correct its name"),
-                    {"written": use.written, "folder": use.path.rpartition("/")[0]},
-                )
+    named = (use for document in documents for use in uses(document))
+    return absent(named, files, N_("there is no document “{written}”"))
 
 
 def asked(uses: Iterable[Use], content: Path) -> dict[str, Asked]:

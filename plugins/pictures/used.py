@@ -6,6 +6,7 @@ from itertools import chain
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plugins.cleaning.missing import missing as absent
 from plugins.link.entry import Entry
 from plugins.problems.problem import N_, Problem
 from plugins.read.document import Document, FileRef
@@ -67,13 +68,5 @@ def twins(pictures: Iterable[Use]) -> Iterator[Problem]:
 
 
 def missing(documents: Iterable[Document], files: Collection[str]) -> Iterator[Problem]:
-    for document in documents:
-        for use in uses(document):
-            if use.path not in files:
-                yield Problem(
-                    use.document,
-                    use.line,
-                    N_("there is no picture “{written}”"),
-                    N_("put the file into the folder content/{folder}/, or correct its name"),
-                    {"written": use.written, "folder": use.path.rpartition("/")[0]},
-                )
+    named = (use for document in documents for use in uses(document))
+    return absent(named, files, N_("there is no picture “{written}”"))
