@@ -1,5 +1,6 @@
 """Reading: from the content folder to typed documents, with every problem of every file."""
 
+import sys
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
@@ -24,7 +25,7 @@ from plugins.redirects.move import Move
 
 FEW = 150  # files that one process reads sooner than a second one starts
 CHUNK = 50
-
+READER = "plugins.read.read_document"
 
 EMPTY = (N_("there is no text in the content folder"), N_("check that it is the right folder (--content)"))
 
@@ -156,10 +157,13 @@ def known_and_new(sources: Iterable[SourceFile], before: Mapping[str, Kept]) -> 
     return now, unread
 
 
-def read_all(unread: Sequence[Unread]) -> Callable[[], dict[str, Kept]]:
+def read_all(unread: Sequence[Unread]) -> Callable[[], Mapping[str, Kept]]:
     """In parallel where that pays, and then at once. Whatever way processes are started, the results are the same."""
+    if not unread:
+        return dict
     if len(unread) < FEW or processes.COUNT == 1:
-        return lambda: dict(map(read_one, unread))
+        # What reads has much to load; once it is loaded, a few texts are read sooner than another process begins.
+        return partial(read_some, unread) if READER in sys.modules else processes.beside(partial(read_some, unread))
     from concurrent.futures import ProcessPoolExecutor  # slow to load, and most builds read a few texts
 
     pool = ProcessPoolExecutor(processes.COUNT, mp_context=processes.context())
@@ -174,6 +178,10 @@ def read_all(unread: Sequence[Unread]) -> Callable[[], dict[str, Kept]]:
         return results
 
     return collect
+
+
+def read_some(unread: Iterable[Unread]) -> dict[str, Kept]:
+    return dict(map(read_one, unread))
 
 
 def read_one(unread: Unread) -> tuple[str, Kept]:

@@ -9,6 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -23,6 +24,13 @@ def work(folders: Folders, requests: Iterable[str], answers: TextIO) -> None:
         answers.write(build(folders, [Path(path) for path in json.loads(request)]).to_json() + "\n")
         answers.flush()
         gc.collect()  # now, while nobody waits
+        load_the_rest()
+
+
+def load_the_rest() -> None:
+    """What reads a text may not have been needed yet, if all were known from an earlier run; the next one is new."""
+    with suppress(Exception):  # a fault in it is told by the build that needs it
+        import plugins.read.read_document  # noqa: F401 - so that it is there
 
 
 def build(folders: Folders, changed: Iterable[Path]) -> Outcome:
