@@ -11,16 +11,19 @@ if sys.version_info < (3, 11):  # stands first and in plain words, because an ol
 
 from pathlib import Path
 
-from plugins.tooling import environment
-
 ROOT = Path(__file__).resolve().parent
 
 if __name__ == "__main__":
+    from plugins.tooling import environment
+
     environment.enter(ROOT, sys.argv[1:])
 
-from invoke.collection import Collection
-from invoke.main import program as running_invoke
-from invoke.tasks import Task
+from plugins.tooling.unused import OF_INVOKE, without
+
+with without(OF_INVOKE):
+    from invoke.collection import Collection
+    from invoke.main import program as running_invoke
+    from invoke.tasks import Task
 
 from plugins.tasks import interface, program, publishing, site, texts
 from plugins.tooling.program import Tasks, adopt
@@ -30,5 +33,10 @@ adopt(running_invoke)
 MODULES = (site, texts, publishing, interface, program)
 namespace = Collection(*(each for module in MODULES for each in vars(module).values() if isinstance(each, Task)))
 
-if __name__ == "__main__":
+
+def main() -> None:
     Tasks(namespace=namespace, name="tasks.py", binary="tasks.py").run()
+
+
+if __name__ == "__main__":
+    main()

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from plugins.tooling.language_option import UnknownLanguage, heard
+from plugins.tooling.starter import begin_with_tasks
 
 N_ = str  # marks a text for the catalogues (what else does that cannot be imported yet)
 LOCK = "requirements.lock"
@@ -131,6 +132,7 @@ def install_packages(folder: Path, lock: Path) -> None:
     if done.returncode:
         why = say(failure(log.read_text("utf-8", errors="replace")))
         sys.exit(why + " " + say(N_("(All that pip said: {log})"), log=log))
+    begin_with_tasks(python(folder).parent, folder.parent)
     compile_plugins(folder)
 
 

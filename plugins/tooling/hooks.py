@@ -11,11 +11,11 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.tooling.defect import Defect
-from plugins.tooling.unused import without_the_unused
+from plugins.tooling.unused import OF_PELICAN, without
 from plugins.write.files import State
 from plugins.write.report import Report
 
-with without_the_unused():
+with without(OF_PELICAN):
     from pelican import Pelican, log
     from pelican.settings import read_settings
 

@@ -57,6 +57,11 @@ class Tasks(Program):
 
     # What follows is needed only where there is something to say: it would make each start slower.
 
+    def print_version(self) -> None:
+        from importlib.metadata import version
+
+        print(f"Invoke {version('invoke')}")
+
     def print_help(self) -> None:
         from plugins.tooling import help_texts
 

@@ -1,17 +1,21 @@
-"""Pelican without what no build here uses, which takes longer to load than the rest of Pelican.
+"""Pelican and Invoke without what no task here uses, which takes longer to load than the rest of them.
 
 Texts and their dates are read by our own plugin, feeds and `serve` are our own, and what Pelican has to say is told in
 plain lines; but Pelican imports docutils, Python-Markdown, dateutil, Rich, feedgenerator, its server and what watches
-files wherever it runs, and some of these an HTTP client. While it is being imported, empty modules stand in; whoever
-imports these later gets the real ones.
+files wherever it runs, and some of these an HTTP client. Invoke imports what tests of tasks would use, and looks up
+its own version, for which it loads network and mail libraries. While they are being imported, empty modules stand in;
+whoever imports these later gets the real ones.
 """
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from types import ModuleType
 
-MODULES = (
+LATER = ("invoke.vendor.yaml",)  # reads settings of Invoke's own, which somebody may have
+OF_INVOKE = ("importlib.metadata", "unittest.mock", *LATER)
+OF_PELICAN = (
     "dateutil",
     "dateutil.parser",
     "docutils",
@@ -52,16 +56,25 @@ class Unused(ModuleType):
         return type(name, (Idle,), {})
 
 
+class Later(ModuleType):
+    """Is loaded when something in it is asked for."""
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(import_module(self.__name__), name)
+
+
 def _nothing(*_arguments: object, **_named: object) -> None:
     pass
 
 
 @contextmanager
-def without_the_unused() -> Iterator[None]:
+def without(modules: Iterable[str]) -> Iterator[None]:
     """Modules that are loaded already stay as they are."""
-    standing_in = [name for name in MODULES if name not in sys.modules]
+    standing_in = [name for name in modules if name not in sys.modules]
     for name in standing_in:
-        sys.modules[name] = Unused(name)
+        sys.modules[name] = Later(name) if name in LATER else Unused(name)
     try:
         yield
     finally:
