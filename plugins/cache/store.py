@@ -13,13 +13,13 @@ SEAL = 32  # bytes
 # Unpickling calls what the file names, so it may name only these: plain data of ours, and what it consists of.
 ALLOWED: Mapping[str, frozenset[str]] = {
     "builtins": frozenset({"frozenset"}),
-    "msgspec._utils": frozenset({"rebuild"}),  # calls one of the types below, with names for its arguments
     "datetime": frozenset({"date", "datetime", "timedelta", "timezone"}),
     "plugins.problems.problem": frozenset({"Problem", "Severity"}),
     "plugins.write.report": frozenset({"Report", "Withheld"}),
     "plugins.read.document": frozenset(
         {"AttachedEnd", "AttachedRef", "Body", "Document", "EntryEnd", "EntryRef", "FileRef", "Heading"}
     ),
+    "plugins.safety.exposure": frozenset({"Exposure", "Sort"}),
     "plugins.read.front": frozenset(
         [
             "Amount",
@@ -35,6 +35,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
             "Registration",
             "Source",
             "Status",
+            "made",  # calls one of the above, with names for its arguments
         ]
     ),
 }

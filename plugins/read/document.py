@@ -5,6 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from plugins.cache.blobs import Blob
 from plugins.cache.store import unpacked
 from plugins.read.front import Front
 from plugins.safety.exposure import Exposure
@@ -91,12 +92,12 @@ class Document(Struct, frozen=True):
     lines: Mapping[str, int]  # where each key stands in the file
     has_text: bool  # below the front matter
     refs: tuple[Ref, ...]  # the links to our own, and the pictures, in the order of the text
-    stored_body: bytes  # packed: few of the texts that are remembered are looked into again
+    stored_body: bytes | Blob  # packed: few of the texts that are remembered are looked into again
     exposed: tuple[Exposure, ...] = ()  # what in it could lead to a person
 
     @property
     def body(self) -> Body:
         """Made anew each time; what is asked of every text of the site is above."""
-        body = unpacked(self.stored_body)
+        body = unpacked(bytes(self.stored_body))
         assert isinstance(body, Body)
         return body

@@ -3,10 +3,14 @@
 An empty string or tuple, or None, means that the key is absent.
 """
 
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import fields
 
 
 class Status(StrEnum):
@@ -91,6 +95,20 @@ class Front(Struct, frozen=True, kw_only=True):
     translated_from: Source | None = None
     withdrawn: str = ""  # "only this version": the others stay public on purpose
     may_be_public: tuple[str, ...] = ()  # telephone numbers, addresses and the like that everybody may know
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """For the cache and other processes: without what is as by default, nearly everything in most texts."""
+        said = {name: value for name, default in defaults(type(self)) if (value := getattr(self, name)) != default}
+        return made, (type(self), said)
+
+
+def made(kind: type[Front], said: Mapping[str, Any]) -> Front:
+    return kind(**said)
+
+
+@cache
+def defaults(kind: type[Front]) -> Sequence[tuple[str, object]]:
+    return [(field.name, field.default) for field in fields(kind)]
 
 
 class News(Front, frozen=True, kw_only=True):

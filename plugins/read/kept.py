@@ -1,15 +1,17 @@
 """What was read before: documents by the path and the bytes of their files, in a few dozen files of the cache."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from zlib import crc32
 
 from msgspec import Struct
+from msgspec.structs import force_setattr, replace
 
-from plugins.cache.store import load, save
+from plugins.cache import blobs
+from plugins.cache.blobs import Blob, Blobs
 from plugins.problems.problem import Problem
 from plugins.read.document import Document
 
@@ -31,7 +33,15 @@ class Kept(Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-Row = tuple[bytes, Looks | None, Document | None, tuple[Problem, ...]]
+Row = tuple[bytes, Looks | None, Document | None, tuple[Problem, ...], int, int]
+"""As `Kept`, but its document has no body: the last two tell where that is among the blobs."""
+
+
+class Shard(Struct, frozen=True):
+    """One file of the cache: what it holds by path, and the blobs that the bodies are, if it holds anything."""
+
+    kept: Mapping[str, Kept] = {}
+    blobs: Blobs | None = None
 
 
 def looks_of(file: str, now: int) -> Looks | None:
@@ -57,38 +67,76 @@ def digest_of_file(file: str) -> bytes | None:
         return None
 
 
-def recall(folder: Path, version: str) -> dict[str, Kept]:
-    """By path. What is damaged, or of another version, is as if it had never been read."""
-    kept: dict[str, Kept] = {}
-    for number in range(SHARDS):
-        kept |= shard_content(shard(folder, number), version)
-    return kept
+def recall(folder: Path, version: str) -> list[Shard]:
+    """What is damaged, or of another version, is as if it had never been read; but see `unsound`."""
+    return [shard_content(shard(folder, number), version) for number in range(SHARDS)]
 
 
-def shard_content(file: Path, version: str) -> Mapping[str, Kept]:
+def by_path(shards: Iterable[Shard]) -> dict[str, Kept]:
+    found: dict[str, Kept] = {}
+    for each in shards:
+        found |= each.kept
+    return found
+
+
+def unsound(shards: Sequence[Shard]) -> list[int]:
+    """The numbers of those whose bodies are damaged. To look takes some hundredths of a second."""
+    return [number for number, each in enumerate(shards) if each.blobs and not each.blobs.sound()]
+
+
+def believe(shards: Iterable[Shard], unsound: Collection[int]) -> None:
+    """The others have been looked at, perhaps by another process."""
+    for number, each in enumerate(shards):
+        if each.blobs and number not in unsound:
+            each.blobs.believe()
+
+
+def shard_content(file: Path, version: str) -> Shard:
     try:
         stat = file.stat()
     except OSError:
-        return {}
+        return Shard()
     return loaded(file, version, (stat.st_size, stat.st_mtime_ns, stat.st_ino))
 
 
 @lru_cache(maxsize=SHARDS)
-def loaded(file: Path, version: str, _state: tuple[int, int, int]) -> Mapping[str, Kept]:
+def loaded(file: Path, version: str, _state: tuple[int, int, int]) -> Shard:
     """Loaded once for each state of the file: a process that builds again and again finds nearly all unchanged."""
-    rows = load(file, version)
-    return {path: Kept(*row) for path, row in rows.items()} if isinstance(rows, dict) else {}
+    match blobs.load(file, version):
+        case (dict() as rows, Blobs() as bodies):
+            return Shard({path: with_body(row, bodies) for path, row in rows.items()}, bodies)
+    return Shard()
+
+
+def with_body(row: Row, bodies: Blobs) -> Kept:
+    digest, looks, document, problems, offset, length = row
+    if document:  # it has been loaded a moment ago, and nobody else has it
+        force_setattr(document, "stored_body", Blob(bodies, offset, length))
+    return Kept(digest, looks, document, problems)
 
 
 def remember(folder: Path, version: str, kept: Mapping[str, Kept], changed: Iterable[str]) -> None:
     """`changed`: the paths that were read anew, or are gone. Only the files that hold these are written."""
-    dirty = set(map(shard_number, changed))
-    rows: dict[int, dict[str, Row]] = {number: {} for number in dirty}
+    dirty: dict[int, dict[str, Kept]] = {number: {} for number in set(map(shard_number, changed))}
     for path, each in kept.items():
         if (number := shard_number(path)) in dirty:
-            rows[number][path] = (each.digest, each.looks, each.document, each.problems)
-    for number in sorted(dirty):
-        save(shard(folder, number), version, rows[number])
+            dirty[number][path] = each
+    for number, some in sorted(dirty.items()):
+        write(shard(folder, number), version, some)
+
+
+def write(file: Path, version: str, kept: Mapping[str, Kept]) -> None:
+    rows: dict[str, Row] = {}
+    bodies: list[bytes] = []
+    offset = 0
+    for path, each in kept.items():
+        document, body = each.document, b""
+        if document:
+            body, document = bytes(document.stored_body), replace(document, stored_body=b"")
+        rows[path] = (each.digest, each.looks, document, each.problems, offset, len(body))
+        bodies.append(body)
+        offset += len(body)
+    blobs.save(file, version, rows, bodies)
 
 
 def shard_number(path: str) -> int:

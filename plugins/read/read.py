@@ -1,31 +1,26 @@
 """Reading: from the content folder to typed documents, with every problem of every file."""
 
-import sys
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.cache import processes, progress
+from plugins.cache import processes
 from plugins.problems.problem import N_, Problem
 from plugins.read import kept
 from plugins.read.document import Document
 from plugins.read.findings import Findings
 from plugins.read.folder import SourceFile, Walk, walk
-from plugins.read.kept import Kept, Looks, digest_of, digest_of_file, looks_of
+from plugins.read.kept import Kept, Shard, believe, digest_of_file, looks_of
 from plugins.read.sidecar import Sidecar, SidecarFile, read_sidecar
 from plugins.read.tags import FILE as TAGS
 from plugins.read.tags import load as load_tags
-from plugins.read.text import load
+from plugins.read.unread import FEW, Rest, Unread, begin_rest, read_some
 from plugins.redirects.move import FILE as MOVES
 from plugins.redirects.move import Move
-
-FEW = 150  # files that one process reads sooner than a second one starts
-CHUNK = 50
-READER = "plugins.read.read_document"
 
 EMPTY = (N_("there is no text in the content folder"), N_("check that it is the right folder (--content)"))
 
@@ -53,13 +48,14 @@ class Order(Struct, frozen=True):
 
 
 class Begun(Struct, frozen=True):
-    """A reading under way: what was found, what was remembered, what is known, and the rest for which to wait."""
+    """A reading under way: what was found, what was remembered, what is known of it, and the rest."""
 
     order: Order
     found: Walk
+    shards: Sequence[Shard]
     before: Mapping[str, Kept]
     known: Mapping[str, Kept]
-    rest: Callable[[], Mapping[str, Kept]]
+    rest: Rest
 
 
 def read(content: Path, languages: Sequence[str], cache: Path, version: str) -> Reading:
@@ -73,14 +69,19 @@ def read(content: Path, languages: Sequence[str], cache: Path, version: str) -> 
 def begin(order: Order) -> Begun:
     """Where there is much to read, other processes are at it from now on."""
     found = walk(order.content, order.languages)
-    before = kept.recall(order.cache, order.version)
+    shards = kept.recall(order.cache, order.version)
+    before = kept.by_path(shards)
     known, unread = known_and_new(found.sources, before)
-    return Begun(order, found, before, known, read_all(unread))
+    return Begun(order, found, shards, before, known, begin_rest(shards, unread))
 
 
 def finish(begun: Begun) -> Reading:
     order, found, before = begun.order, begun.found, begun.before
-    now = {**begun.known, **begun.rest()}
+    damaged, fresh = begun.rest()
+    believe(begun.shards, damaged)
+    lost = {path for number in damaged for path in begun.shards[number].kept}
+    again = read_some([(source, None) for source in found.sources if source.path in lost])
+    now = {**begun.known, **again, **fresh}
     changed = [path for path in before.keys() | now.keys() if before.get(path) is not now.get(path)]
     remember = partial(kept.remember, order.cache, order.version, now, changed)
     if len(changed) > FEW:
@@ -137,9 +138,6 @@ def read_sidecars(found: Iterable[SidecarFile], files: Collection[str]) -> tuple
     return sidecars, problems
 
 
-Unread = tuple[SourceFile, Looks | None]
-
-
 def known_and_new(sources: Iterable[SourceFile], before: Mapping[str, Kept]) -> tuple[dict[str, Kept], list[Unread]]:
     """What is known of these files already, and the files that must be read, with their looks before that."""
     now: dict[str, Kept] = {}
@@ -155,43 +153,3 @@ def known_and_new(sources: Iterable[SourceFile], before: Mapping[str, Kept]) -> 
         else:
             unread.append((source, looks))
     return now, unread
-
-
-def read_all(unread: Sequence[Unread]) -> Callable[[], Mapping[str, Kept]]:
-    """In parallel where that pays, and then at once. Whatever way processes are started, the results are the same."""
-    if not unread:
-        return dict
-    if len(unread) < FEW or processes.COUNT == 1:
-        # What reads has much to load; once it is loaded, a few texts are read sooner than another process begins.
-        return partial(read_some, unread) if READER in sys.modules else processes.beside(partial(read_some, unread))
-    from concurrent.futures import ProcessPoolExecutor  # slow to load, and most builds read a few texts
-
-    pool = ProcessPoolExecutor(processes.COUNT, mp_context=processes.context())
-    coming = pool.map(read_one, unread, chunksize=CHUNK)
-
-    def collect() -> dict[str, Kept]:
-        results: dict[str, Kept] = {}
-        with pool:
-            for path, result in coming:
-                results[path] = result
-                progress.tell(progress.READING, len(results), len(unread))
-        return results
-
-    return collect
-
-
-def read_some(unread: Iterable[Unread]) -> dict[str, Kept]:
-    return dict(map(read_one, unread))
-
-
-def read_one(unread: Unread) -> tuple[str, Kept]:
-    # Imported here: Markdown, YAML and what cleans HTML take a while to load, and most builds find little to read.
-    from plugins.read.read_document import read_document
-
-    source, looks = unread
-    findings = Findings(source.path)
-    data = load(source.file, findings)
-    if data is None:
-        return source.path, Kept(b"", None, None, tuple(findings.problems))
-    document = read_document(source, data, findings)
-    return source.path, Kept(digest_of(data), looks, document, tuple(findings.problems))

@@ -1,11 +1,13 @@
 """Reading the whole folder: remembered, in parallel, or anew, it is the same."""
 
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
 from plugins.cache import processes
-from plugins.read import kept, read
+from plugins.read import kept, read, unread
 
 LANGUAGES = ["en", "ru"]
 
@@ -29,7 +31,7 @@ def anew(content: Path, tmp_path: Path) -> read.Reading:
 
 def test_what_was_read_before_is_not_read_again(content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = read.read(content, LANGUAGES, tmp_path / "cache", "1")
-    monkeypatch.setattr(read, "read_one", None)
+    monkeypatch.setattr(unread, "read_one", None)
     assert read.read(content, LANGUAGES, tmp_path / "cache", "1") == first
     assert first.problems
 
@@ -41,13 +43,14 @@ def test_a_changed_text_is_read_again_and_only_that(
     changed = content / "news/2024-01-01-a/index.en.md"
     changed.write_text("---\ntitle: Changed\n---\nOther text.\n", encoding="utf-8")
     asked: list[str] = []
-    real = read.read_one
+    real = unread.read_one
 
-    def noted(unread: read.Unread) -> tuple[str, kept.Kept]:
-        asked.append(unread[0].path)
-        return real(unread)
+    def noted(each: unread.Unread) -> tuple[str, kept.Kept]:
+        asked.append(each[0].path)
+        return real(each)
 
-    monkeypatch.setattr(read, "read_one", noted)
+    monkeypatch.setattr(unread, "read_one", noted)
+    monkeypatch.setattr(processes, "COUNT", 1)  # it is read here, where it can be noted
     now = read.read(content, LANGUAGES, tmp_path / "cache", "1")
     assert asked == ["news/2024-01-01-a/index.en.md"]
     assert now == anew(content, tmp_path)
@@ -58,12 +61,12 @@ def test_what_is_gone_is_forgotten(content: Path, tmp_path: Path) -> None:
     (content / "news/2024-01-02-a/index.ru.md").unlink()
     now = read.read(content, LANGUAGES, tmp_path / "cache", "1")
     assert now == anew(content, tmp_path)
-    assert "news/2024-01-02-a/index.ru.md" not in kept.recall(tmp_path / "cache", "1")
+    assert "news/2024-01-02-a/index.ru.md" not in kept.by_path(kept.recall(tmp_path / "cache", "1"))
 
 
 def test_another_version_of_the_code_reads_anew(content: Path, tmp_path: Path) -> None:
     read.read(content, LANGUAGES, tmp_path / "cache", "1")
-    assert kept.recall(tmp_path / "cache", "2") == {}
+    assert kept.by_path(kept.recall(tmp_path / "cache", "2")) == {}
 
 
 def test_a_damaged_cache_is_as_good_as_none(content: Path, tmp_path: Path) -> None:
@@ -73,13 +76,39 @@ def test_a_damaged_cache_is_as_good_as_none(content: Path, tmp_path: Path) -> No
     assert read.read(content, LANGUAGES, tmp_path / "cache", "1") == first
 
 
+@pytest.mark.parametrize("position", [-1, -2_000, 200])
+@pytest.mark.parametrize("count", [1, 2])
+def test_one_damaged_byte_anywhere_in_the_cache_is_noticed(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, position: int, count: int
+) -> None:
+    """Whichever process looks for it, and whether anything else is to be read or not."""
+    first = read.read(content, LANGUAGES, tmp_path / "cache", "1")
+    monkeypatch.setattr(processes, "COUNT", count)
+    monkeypatch.delitem(sys.modules, unread.READER, raising=False)
+    for file in (tmp_path / "cache").iterdir():
+        data = bytearray(file.read_bytes())
+        data[max(position, -len(data) // 3)] ^= 1
+        file.write_bytes(data)
+    assert read.read(content, LANGUAGES, tmp_path / "cache", "1") == first
+    monkeypatch.setattr(unread, "read_one", None)
+    assert read.read(content, LANGUAGES, tmp_path / "cache", "1") == first, "it has been mended"
+
+
+def test_who_has_begun_to_read_keeps_what_another_build_replaces(content: Path, tmp_path: Path) -> None:
+    first = read.read(content, LANGUAGES, tmp_path / "cache", "1")
+    begun = read.begin(read.Order(content, tuple(LANGUAGES), tmp_path / "cache", "1"))
+    shutil.rmtree(tmp_path / "cache")
+    read.read(content, LANGUAGES, tmp_path / "cache", "2")
+    assert read.finish(begun) == first
+
+
 @pytest.mark.parametrize("forks", [True, False])
 def test_several_processes_read_the_same_however_they_are_started(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forks: bool
 ) -> None:
     one = anew(content, tmp_path)
-    monkeypatch.setattr(read, "FEW", 1)
-    monkeypatch.setattr(read, "CHUNK", 3)
+    monkeypatch.setattr(unread, "FEW", 1)
+    monkeypatch.setattr(unread, "CHUNK", 3)
     monkeypatch.setattr(processes, "COUNT", 2)
     monkeypatch.setattr(processes, "can_fork", lambda: forks)
     assert read.read(content, LANGUAGES, tmp_path / "cache", "1") == one
