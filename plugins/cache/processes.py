@@ -3,8 +3,10 @@
 import os
 import pickle
 import sys
+import time
 from collections.abc import Callable
 from contextlib import suppress
+from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:  # slow to load, and most builds are too small to be shared out
@@ -25,6 +27,26 @@ def context() -> "BaseContext":
     import multiprocessing
 
     return multiprocessing.get_context("fork" if can_fork() else "spawn")
+
+
+def end_with(parent: int) -> None:
+    """For a worker: it ends when the process with that number does, in whatever way, and leaves nobody waiting for it.
+
+    Its brothers hold the other ends of its pipes, so the end of the parent alone would never reach it.
+    """
+    Thread(target=_end_after, args=(parent,), daemon=True).start()
+
+
+def _end_after(parent: int) -> None:
+    if can_fork():
+        while os.getppid() == parent:
+            time.sleep(0.5)
+    else:
+        import multiprocessing
+
+        if waited_for := multiprocessing.parent_process():
+            waited_for.join()
+    os._exit(1)
 
 
 def aside(work: Callable[[], None]) -> None:
@@ -55,6 +77,7 @@ def beside(work: Callable[[], T]) -> Callable[[], T]:
     receiving, sending = os.pipe()
     child = os.fork()
     if child == 0:
+        os.close(receiving)  # else it would wait for ever to be read, if nobody is left who reads
         with suppress(BaseException), open(sending, "wb") as pipe:
             pipe.write(pickle.dumps(work()))
         os._exit(0)

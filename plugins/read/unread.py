@@ -1,5 +1,6 @@
 """Reading what is not remembered, and finding out whether the rest is remembered rightly: in other processes."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
@@ -38,7 +39,9 @@ def look_and_read(shards: Sequence[Shard], unread: Iterable[Unread]) -> tuple[li
 def read_many(unread: Sequence[Unread]) -> Callable[[], Mapping[str, Kept]]:
     from concurrent.futures import ProcessPoolExecutor  # slow to load, and most builds read a few texts
 
-    pool = ProcessPoolExecutor(processes.COUNT, mp_context=processes.context())
+    pool = ProcessPoolExecutor(
+        processes.COUNT, processes.context(), initializer=processes.end_with, initargs=(os.getpid(),)
+    )
     coming = pool.map(read_one, unread, chunksize=CHUNK)
 
     def collect() -> dict[str, Kept]:

@@ -132,7 +132,7 @@ def install_packages(folder: Path, lock: Path) -> None:
     if done.returncode:
         why = say(failure(log.read_text("utf-8", errors="replace")))
         sys.exit(why + " " + say(N_("(All that pip said: {log})"), log=log))
-    begin_with_tasks(python(folder).parent, folder.parent)
+    begin_with_tasks(python(folder).parent)
     compile_plugins(folder)
 
 

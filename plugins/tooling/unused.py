@@ -27,6 +27,7 @@ OF_PELICAN = (
     "docutils.writers",
     "docutils.writers.html4css1",
     "feedgenerator",
+    "importlib.metadata",
     "markdown",
     "pelican.rstdirectives",
     "pelican.server",
@@ -47,7 +48,15 @@ class Idle:
         return _nothing
 
 
-class Unused(ModuleType):
+class StandIn(ModuleType):
+    """Its package has it as an attribute, as `import a.b` goes on to `a.b.name`."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.package, _, self.base = name.rpartition(".")
+
+
+class Unused(StandIn):
     """Has every name that is asked for: an idle class."""
 
     def __getattr__(self, name: str) -> type:
@@ -56,7 +65,7 @@ class Unused(ModuleType):
         return type(name, (Idle,), {})
 
 
-class Later(ModuleType):
+class Later(StandIn):
     """Is loaded when something in it is asked for."""
 
     def __getattr__(self, name: str) -> object:
@@ -72,11 +81,15 @@ def _nothing(*_arguments: object, **_named: object) -> None:
 @contextmanager
 def without(modules: Iterable[str]) -> Iterator[None]:
     """Modules that are loaded already stay as they are."""
-    standing_in = [name for name in modules if name not in sys.modules]
-    for name in standing_in:
-        sys.modules[name] = Later(name) if name in LATER else Unused(name)
+    standing_in = {name: Later(name) if name in LATER else Unused(name) for name in modules if name not in sys.modules}
+    sys.modules.update(standing_in)
+    for module in standing_in.values():
+        if package := sys.modules.get(module.package):
+            setattr(package, module.base, module)
     try:
         yield
     finally:
-        for name in standing_in:
+        for name, module in standing_in.items():
             del sys.modules[name]
+            if (package := sys.modules.get(module.package)) and getattr(package, module.base, None) is module:
+                delattr(package, module.base)

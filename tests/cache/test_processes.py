@@ -1,12 +1,15 @@
 """Work that another process does meanwhile."""
 
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from plugins.cache import processes
+from plugins.cache.code import ROOT
 from plugins.cache.processes import aside, beside
 
 
@@ -58,3 +61,33 @@ def test_what_fails_aside_harms_nobody(tmp_path: Path, capfd: pytest.CaptureFixt
         pytest.skip("the work is done here on this machine")
     aside(lambda: (tmp_path / "no such folder" / "file").touch())
     assert capfd.readouterr() == ("", "")
+
+
+BESIDE = """
+import os
+from plugins.cache.processes import beside
+beside(lambda: "x" * 10_000_000)
+beside(lambda: "x" * 10_000_000)
+os._exit(0)
+"""
+POOL = """
+import os, time
+from concurrent.futures import ProcessPoolExecutor
+from plugins.cache.processes import context, end_with
+if __name__ == "__main__":
+    pool = ProcessPoolExecutor(2, context(), initializer=end_with, initargs=(os.getpid(),))
+    for _ in range(20):
+        pool.submit(bytes, 10_000_000)
+    pool.submit(int).done()
+    time.sleep(0.5)
+    os._exit(0)
+"""
+
+
+@pytest.mark.parametrize("script", [BESIDE, POOL], ids=["beside", "pool"])
+def test_nobody_is_left_behind_by_a_process_that_ends_at_once(tmp_path: Path, script: str) -> None:
+    """Who is left behind holds the output, so whatever waits for all that a build says would wait for ever."""
+    file = tmp_path / "script.py"
+    file.write_text(script, "utf-8")
+    environ = os.environ | {"PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, str(file)], env=environ, capture_output=True, check=True, timeout=30)
