@@ -51,10 +51,19 @@ class Ledger:
         """Of what the look-up would find now."""
         found = self._found.get(noted)
         if found is None:
-            finder = self._finders.get(noted[0])
-            value = finder(noted[1]) if finder else ABSENT
-            found = self._found[noted] = blake2b(value.encode(), digest_size=12).digest()
+            name, key = noted
+            finder = self._finders.get(name)
+            value = (finder(key) if finder else ABSENT).encode()
+            found = self._found[noted] = value if len(value) <= SHORT else digest(value)
         return found
+
+
+SHORT = 24  # bytes that are remembered as they are, since most are digests already
+
+
+def digest(value: bytes) -> bytes:
+    """Longer than what is short, and so never the same."""
+    return blake2b(value, digest_size=SHORT + 1).digest()
 
 
 ABSENT = "absent"

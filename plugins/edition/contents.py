@@ -1,6 +1,6 @@
 """What one language of the site shows: its lists, with what stands in for missing translations."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache, partial
 
 from msgspec import Struct
@@ -39,42 +39,60 @@ class Contents(Struct, frozen=True):
         return tuple(page for _, page in sorted(placed, key=lambda item: (item[0], item[1].entry.id)))
 
 
-def contents(entries: Iterable[Entry], lang: str, site: Site) -> Contents:
-    """Linear in the number of entries, but for one sort."""
+class Keys(Struct, frozen=True):
+    """Where an entry stands in every language: its age, for sorting, and the lists and feeds that it is in."""
+
+    age: tuple[float, str]
+    tags: Sequence[str]
+    campaigns: Sequence[str]
+    feeds: Sequence[str]  # none for what no feed may have yet
+
+
+def keys_of(entry: Entry, site: Site) -> Keys:
+    tags, campaigns = tag_slugs(entry.original), campaign_of(entry)
+    return Keys(by_age(entry), tags, campaigns, feeds_of(entry, tags, campaigns) if is_out(entry, site) else ())
+
+
+def all_contents(entries: Collection[Entry], site: Site) -> dict[str, Contents]:
+    """By language, in the order of the site's."""
+    keys = {entry.id: keys_of(entry, site) for entry in entries}
+    newest = sorted(entries, key=lambda entry: keys[entry.id].age)
+    return {lang: contents(entries, newest, keys, lang, site) for lang in site.languages}
+
+
+def contents(
+    entries: Iterable[Entry], newest: Iterable[Entry], keys: Mapping[str, Keys], lang: str, site: Site
+) -> Contents:
+    """Linear in the number of entries, which are given in their own order and as `newest` first."""
     chain = cache(partial(site.fallbacks.chain, lang))
-    every = [show(entry, lang, chain(entry.kind), entry.kind in site.fallbacks.kinds) for entry in entries]
-    shown = [item for item in every if item]
-    listed = sorted((item for item in shown if item.listed), key=newest_first)
+    every = (show(entry, lang, chain(entry.kind), entry.kind in site.fallbacks.kinds) for entry in entries)
+    shown = {item.entry.id: item for item in every if item}
+    listed = [item for entry in newest if (item := shown.get(entry.id)) and item.listed]
     return Contents(
         lang=lang,
-        shown={item.entry.id: item for item in shown},
-        by_kind=collect(listed, lambda item: [item.entry.kind]),
-        by_tag=collect(listed, lambda item: tag_slugs(item.entry.original)),
-        by_campaign=collect(listed, lambda item: campaign_of(item.entry)),
+        shown=shown,
+        by_kind=collect(listed, lambda item: (item.entry.kind,)),
+        by_tag=collect(listed, lambda item: keys[item.entry.id].tags),
+        by_campaign=collect(listed, lambda item: keys[item.entry.id].campaigns),
         tag_words=written_tags(listed),
-        feeds=latest(listed, site, foreign=lang in site.fallbacks.in_feeds),
+        feeds=latest(listed, keys, site, foreign=lang in site.fallbacks.in_feeds),
     )
 
 
-def latest(listed: Iterable[Shown], site: Site, *, foreign: bool) -> FeedLists:
+def latest(listed: Iterable[Shown], keys: Mapping[str, Keys], site: Site, *, foreign: bool) -> FeedLists:
     """What is in each list's feed: what the language has itself, and if `foreign`, what stands in for it too.
 
     A date in the future is when something happens, not when it was written: an event that lies ahead is in a feed
     only if its author dated it. Calendars announce the others.
     """
-    ready = [item for item in listed if (item.own or foreign) and is_out(item.entry, site)]
-    return feed_lists(collect(ready, feeds_of), site.feed_items, ARCHIVED)
+    ready = [item for item in listed if item.own or foreign]
+    return feed_lists(collect(ready, lambda item: keys[item.entry.id].feeds), site.feed_items, ARCHIVED)
 
 
-def feeds_of(item: Shown) -> list[str]:
-    kind = item.entry.kind
-    everything = [EVERYTHING] if kind not in NOT_IN_HOME_FEED else []
-    tags = [f"tag {slug}" for slug in tag_slugs(item.entry.original)]
-    return [*everything, f"kind {kind}", *tags, *(f"campaign {entry}" for entry in campaign_of(item.entry))]
-
-
-def newest_first(item: Shown) -> tuple[float, str]:
-    return by_age(item.entry)
+def feeds_of(entry: Entry, tags: Iterable[str], campaigns: Iterable[str]) -> list[str]:
+    everything = [EVERYTHING] if entry.kind not in NOT_IN_HOME_FEED else []
+    named = [*(f"tag {slug}" for slug in tags), *(f"campaign {name}" for name in campaigns)]
+    return [*everything, f"kind {entry.kind}", *named]
 
 
 def by_age(entry: Entry) -> tuple[float, str]:

@@ -7,7 +7,7 @@ from pelican import signals
 
 from plugins.edition import aliases, fallback_problems
 from plugins.edition.agenda import agenda
-from plugins.edition.contents import contents
+from plugins.edition.contents import all_contents
 from plugins.edition.mixes import mixes
 from plugins.edition.outdated import outdated
 from plugins.edition.programme import programme
@@ -23,7 +23,7 @@ def make_editions(generators: Sequence[Any]) -> None:
     if errors(context["problems"]):
         return
     site, entries = context["site"], context["entries"].values()
-    shown = context["contents"] = {lang: contents(entries, lang, site) for lang in languages}
+    shown = context["contents"] = all_contents(entries, site)
     context["problems"] += aliases.problems(entries, shown)
     context["newer_sources"] = outdated(entries, site.outdated_notice)
     context["mixes"] = mixes(entries, site)

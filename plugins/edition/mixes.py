@@ -1,7 +1,7 @@
 """What is newest for who reads several languages: each entry once, in the best of them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from heapq import nsmallest
+from itertools import islice
 
 from plugins.edition.contents import NOT_IN_HOME_FEED, by_age, is_out
 from plugins.edition.shown import Shown, is_listed, show
@@ -16,14 +16,14 @@ def mixes(entries: Iterable[Entry], site: Site) -> dict[str, tuple[Shown, ...]]:
     if not site.feed_mixes:
         return {}
     out = [entry for entry in entries if entry.kind not in NOT_IN_HOME_FEED and is_out(entry, site)]
-    return {mix_name(order): mixed(out, order, site.feed_items) for order in site.feed_mixes}
+    newest = sorted(out, key=by_age)
+    return {mix_name(order): mixed(newest, order, site.feed_items) for order in site.feed_mixes}
 
 
-def mixed(entries: Iterable[Entry], order: Order, count: int) -> tuple[Shown, ...]:
-    there = [(by_age(entry), entry, lang) for entry in entries if (lang := best(entry.versions, order))]
-    newest = nsmallest(count, there, key=lambda found: found[0])
+def mixed(newest: Iterable[Entry], order: Order, count: int) -> tuple[Shown, ...]:
+    there = ((entry, lang) for entry in newest if (lang := best(entry.versions, order)))
     # Where the best language has only a summary, the text is that of another language of the mix, and of no other.
-    shown = (show(entry, lang, order, falls_back=False) for _, entry, lang in newest)
+    shown = (show(entry, lang, order, falls_back=False) for entry, lang in islice(there, count))
     return tuple(item for item in shown if item)
 
 

@@ -1,6 +1,7 @@
 """One entry as one language shows it: in that language, or in the one that stands in for it."""
 
 from collections.abc import Sequence
+from hashlib import blake2b
 
 from msgspec import Struct
 
@@ -18,6 +19,7 @@ class Shown(Struct, frozen=True):
     head: Document
     text: Document
     path: str
+    digest: str  # of all that one language shows of an entry
 
     @property
     def own(self) -> bool:
@@ -38,7 +40,15 @@ def show(entry: Entry, lang: str, chain: Sequence[str], falls_back: bool) -> Sho
     head = own or text
     if head is None:
         return None
-    return Shown(entry, lang, head, text or head, address.entry_page(entry, lang))
+    text = text or head
+    path = address.entry_page(entry, lang)
+    return Shown(entry, lang, head, text, path, digest_of(entry, path, head, text))
+
+
+def digest_of(entry: Entry, path: str, head: Document, text: Document) -> str:
+    """Short, because lists put many of them together."""
+    whole = f"{entry.digest}|{path}|{head.lang} {head.digest}|{text.lang} {text.digest}"
+    return blake2b(whole.encode(), digest_size=12).hexdigest()
 
 
 def is_listed(version: Document) -> bool:

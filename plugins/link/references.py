@@ -22,9 +22,10 @@ def problems(documents: Collection[Document], entries: Mapping[str, Entry]) -> I
     for document in documents:
         folders.setdefault(document.entry, []).append(document.lang)
     for document in documents:
-        draft = document.front.status is Status.DRAFT
-        for found in (campaign, calls, links):
-            yield from (p for p in found(document, entries, folders) if not (draft and p.found in TO_COME))
+        if document.refs or document.front.campaign or document.kind == "campaigns":  # few
+            draft = document.front.status is Status.DRAFT
+            for found in (campaign, calls, links):
+                yield from (p for p in found(document, entries, folders) if not (draft and p.found in TO_COME))
     yield from same_address(entries.values())
 
 

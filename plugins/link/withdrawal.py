@@ -35,6 +35,8 @@ class Withdrawn(Struct, frozen=True):
 
 def withdrawals(documents: Sequence[Document]) -> Iterator[Withdrawn]:
     """Of the versions of one folder, confirmed or not."""
+    if all(document.front.status is Status.PUBLISHED for document in documents):  # nearly all
+        return
     for document in documents:
         status, original = document.front.status, document.front.translated_from is None
         still = tuple(each.lang for each in documents if openness(each) > openness(document))

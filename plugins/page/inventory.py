@@ -5,7 +5,7 @@ from gettext import NullTranslations
 
 from plugins.cache.trace import Ledger
 from plugins.edition.agenda import agenda
-from plugins.edition.contents import contents
+from plugins.edition.contents import all_contents
 from plugins.edition.mixes import mixes
 from plugins.edition.programme import programme
 from plugins.link.entry import Entry
@@ -16,7 +16,7 @@ from plugins.site.site import Site
 
 def files(site: Site, entries: Sequence[Entry]) -> Iterator[str]:
     """Their names, as in "en/news/index.html". No words are asked for, no pictures and no documents."""
-    shown = {lang: contents(entries, lang, site) for lang in site.languages}
+    shown = all_contents(entries, site)
     times = agenda(entries, site.now, site.zone, site.calendar_days)
     events = {lang: programme(times, each) for lang, each in shown.items()}
     silent = {lang: NullTranslations() for lang in site.languages}

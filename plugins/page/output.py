@@ -1,6 +1,6 @@
 """One file of the output before it is made."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -59,9 +59,19 @@ def collisions(outputs: Sequence[Output]) -> Iterator[Problem]:
     for output in outputs:
         if output.form not in (Form.FILE, Form.INDEX, Form.CARD) and output.path.partition("/")[0] in OURS:
             yield told(output, None)
-        for parent in parents(output.path.casefold()):
-            if parent in taken:
-                yield told(*((output, taken[parent]) if output.source else (taken[parent], output)))
+    if not folders(taken).isdisjoint(taken):
+        for output in outputs:
+            for parent in parents(output.path.casefold()):
+                if parent in taken:
+                    yield told(*((output, taken[parent]) if output.source else (taken[parent], output)))
+
+
+def folders(paths: Iterable[str]) -> set[str]:
+    """All that these files are in. Most folders have many, and are looked at once."""
+    found = {path.rpartition("/")[0] for path in paths}
+    while above := {folder.rpartition("/")[0] for folder in found} - found:
+        found |= above
+    return found - {""}
 
 
 def parents(path: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What pages are made from, so that each look-up is noted: see plugins/cache/trace.py."""
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -16,10 +17,7 @@ from plugins.read.document import Document
 V = TypeVar("V")
 
 
-def shown_digest(shown: Shown) -> str:
-    """Of all that one language shows of an entry."""
-    head, text = shown.head, shown.text
-    return f"{shown.entry.digest}|{shown.path}|{head.lang} {head.digest}|{text.lang} {text.digest}"
+shown_digest: Digest[Shown] = attrgetter("digest")
 
 
 def words_digest(document: Document) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from plugins.authoring.fault import Fault, Refused
 from plugins.authoring.writing import unwritable
 from plugins.edition import aliases
-from plugins.edition.contents import contents
+from plugins.edition.contents import all_contents
 from plugins.link.entries import Clock, link
 from plugins.link.entry import Entry
 from plugins.page.inventory import files
@@ -63,7 +63,7 @@ def unknown_server(name: str) -> Fault:
 def sound_entries(documents: Iterable[Document], known: Site) -> list[Entry]:
     """What is public. Raises `Refused` where an old address cannot lead anywhere, or to two."""
     entries = list(link(documents, list(known.languages), Clock(known.now, known.zone)).values())
-    shown = {lang: contents(entries, lang, known) for lang in known.languages}
+    shown = all_contents(entries, known)
     if wrong := errors(aliases.problems(entries, shown)):
         raise Refused(wrong)
     return entries

@@ -16,7 +16,7 @@ from plugins.write.files import State
 from plugins.write.report import Report
 
 with without(OF_PELICAN):
-    from pelican import Pelican, log
+    from pelican import Pelican, log, signals
     from pelican.settings import read_settings
 
     from plugins.write.hooks import site_written
@@ -63,12 +63,18 @@ def run(settings_file: Path, overrides: Mapping[str, object]) -> Built:
     def remember(report: Report, files: Mapping[str, State]) -> None:
         built.append(Built(report, files))
 
-    with same_locale(), listening(Plain()) as handler, site_written.connected_to(remember):
+    written, idle = site_written.connected_to(remember), signals.article_generator_init.connected_to(no_articles)
+    with same_locale(), listening(Plain()) as handler, written, idle:
         site = Pelican(read_settings(str(settings_file), override=dict(overrides)))
         handler.stop_at_errors()  # a plugin that cannot be loaded is only logged; nothing may be written without it
         site.run()
         handler.stop_at_errors()
     return built[0]
+
+
+def no_articles(generator: Any) -> None:
+    """Pelican has none to write, and would yet load and compile the templates of them."""
+    generator.generate_pages = lambda _writer: None
 
 
 @contextmanager

@@ -1,6 +1,8 @@
 """Which files of the last build are still right, so that they need not be made again."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import compress, count
+from operator import ne
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -39,6 +41,7 @@ class Memory(Struct, frozen=True):
     notes: tuple[Note, ...] = ()
     digests: tuple[bytes, ...] = ()  # of what each note found
     rows: Mapping[str, Row] = field(default_factory=dict)
+    needed: int = 0  # how many of the notes the output needed when they were last counted
 
     def notes_of(self, numbers: Iterable[int]) -> Iterator[Note]:
         return (self.notes[number] for number in numbers)
@@ -46,7 +49,7 @@ class Memory(Struct, frozen=True):
     def still_right(self, on_disk: Mapping[str, State], ledger: Ledger) -> set[str]:
         """The files that are there as they were written, and for which every look-up would find the same again."""
         now = map(ledger.digest, self.notes)
-        stale = {number for number, (was, is_) in enumerate(zip(self.digests, now, strict=True)) if was != is_}
+        stale = set(compress(count(), map(ne, self.digests, now)))
         return {
             path
             for path, (state, numbers) in self.rows.items()
@@ -57,8 +60,8 @@ class Memory(Struct, frozen=True):
 def recall(file: Path, version: str) -> Memory:
     """Nothing, if what is there is damaged or of another version."""
     match load(file, version):
-        case (tuple() as notes, tuple() as digests, dict() as rows):
-            return Memory(notes, digests, rows)
+        case (tuple() as notes, tuple() as digests, dict() as rows, int() as needed):
+            return Memory(notes, digests, rows, needed)
     return Memory()
 
 
@@ -66,17 +69,18 @@ def remember(
     file: Path, version: str, ledger: Ledger, before: Memory, kept: Iterable[str], fresh: Iterable[Batch]
 ) -> None:
     """`kept`: the paths of which `before` still holds. Their notes keep their numbers, so that little is to be done
-    after a small change; notes that nothing needs any more stay until they are as many as those of the output."""
+    after a small change; notes that nothing needs any more stay until they may be more than a few."""
     rows: dict[str, Row] = {path: before.rows[path] for path in kept}
     numbers = {note: number for number, note in enumerate(before.notes)}
-    if len(numbers) > 2 * len({number for _, noted in rows.values() for number in noted}) + SPARE:
+    if many := len(numbers) > before.needed + SPARE or not before.needed:
         numbers = {}
         rows = {path: (state, numbered(before.notes_of(noted), numbers)) for path, (state, noted) in rows.items()}
     for batch in fresh:
         known = numbered(batch.notes, numbers)
         for made in batch.files:
             rows[made.path] = (made.state, tuple([known[number] for number in made.notes]))
-    save(file, version, (tuple(numbers), tuple(map(ledger.digest, numbers)), rows))
+    needed = len(numbers) if many else before.needed
+    save(file, version, (tuple(numbers), tuple(map(ledger.digest, numbers)), rows, needed))
 
 
 def numbered(notes: Iterable[Note], numbers: dict[Note, int]) -> tuple[int, ...]:

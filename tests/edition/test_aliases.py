@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from plugins.edition.aliases import problems, redirects
-from plugins.edition.contents import contents
+from plugins.edition.contents import all_contents
 from plugins.link.entries import Clock
 from plugins.read.document import Document
 from plugins.redirects.old import Old, old_address
 from plugins.site.site import site
-from tests.documents import LANGUAGES, document, entries
+from tests.documents import document, entries
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2024, 6, 1, 12, tzinfo=ZONE)
@@ -29,7 +29,7 @@ def settings() -> dict[str, object]:
 def told(settings: dict[str, object], *documents: Document) -> list[str]:
     made = entries(CLOCK, *documents)
     known = site(settings, {}, NOW)
-    shown = {lang: contents(made.values(), lang, known) for lang in LANGUAGES}
+    shown = all_contents(made.values(), known)
     return [problem.text(NullTranslations()) for problem in problems(made.values(), shown)]
 
 
