@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from plugins.read.document import Body, Document, Ref
 from plugins.read.findings import Findings
-from plugins.read.folder import SourceFile
+from plugins.read.found import SourceFile
 from plugins.read.read_document import read_document
 
 _LINES = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n|\Z)")

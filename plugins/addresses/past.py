@@ -7,7 +7,7 @@ from plugins.read.document import Document
 from plugins.read.entry_file import language_of
 from plugins.read.entry_name import parse_entry_name
 from plugins.read.findings import Findings
-from plugins.read.folder import SourceFile
+from plugins.read.found import SourceFile
 from plugins.read.schema import KINDS
 from plugins.status.git import Git, Lack
 

@@ -4,7 +4,7 @@ from plugins.problems.problem import Problem
 from plugins.read.document import Document
 from plugins.read.entry_name import parse_entry_name
 from plugins.read.findings import Findings
-from plugins.read.folder import SourceFile
+from plugins.read.found import SourceFile
 from plugins.read.read_document import read_document
 from plugins.read.schema import KINDS
 

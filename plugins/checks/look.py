@@ -13,7 +13,8 @@ from plugins.checks.registry import known
 from plugins.checks.rule import Finding
 from plugins.checks.seen import Memory, Seen
 from plugins.checks.subject import Subject
-from plugins.read.kept import Looks, digest_of
+from plugins.read.kept import digest_of
+from plugins.read.looks import Looks
 
 FEW = 100  # files that one process looks at sooner than a second one starts
 CHUNK = 40

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from plugins.read.looks import Seen
 from plugins.read.read import Begun, Order, Reading, begin, finish
 
 _begun: ContextVar[Begun | None] = ContextVar("begun", default=None)
 
 
 @contextmanager
-def ahead(order: Order) -> Iterator[None]:
+def ahead(order: Order, seen: Seen) -> Iterator[None]:
     """Whoever reads the same within this block finds it begun."""
-    token = _begun.set(begin(order))
+    token = _begun.set(begin(order, seen))
     try:
         yield
     finally:

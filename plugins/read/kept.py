@@ -14,13 +14,9 @@ from plugins.cache import blobs
 from plugins.cache.blobs import Blob, Blobs
 from plugins.problems.problem import Problem
 from plugins.read.document import Document
+from plugins.read.looks import Looks, settled
 
 SHARDS = 32  # one changed text makes one of them be written anew, not all
-SETTLED = 3_000_000_000  # ns: the coarsest clock of a file system, FAT's, counts by two seconds
-
-Looks = tuple[int, int, int, int]
-"""A file's size in bytes, its number, and the times of the last change of its bytes and of its entry in ns, as git
-tells whether a file changed. The last of these cannot be set by hand."""
 
 
 class Kept(Struct, frozen=True):
@@ -50,8 +46,8 @@ def looks_of(file: str, now: int) -> Looks | None:
         stat = os.stat(file, follow_symlinks=False)
     except OSError:
         return None
-    settled = max(stat.st_mtime_ns, stat.st_ctime_ns) + SETTLED < now
-    return (stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns) if settled else None
+    looks = (stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns)
+    return looks if settled(looks, now) else None
 
 
 def digest_of(data: bytes) -> bytes:

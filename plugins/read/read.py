@@ -13,8 +13,10 @@ from plugins.problems.problem import N_, Problem
 from plugins.read import kept
 from plugins.read.document import Document
 from plugins.read.findings import Findings
-from plugins.read.folder import SourceFile, Walk, walk
-from plugins.read.kept import Kept, Shard, believe, digest_of_file, looks_of
+from plugins.read.folder import walk
+from plugins.read.found import SourceFile, Walk
+from plugins.read.kept import Kept, Shard, believe, digest_of_file
+from plugins.read.looks import NOTHING, Seen, settled
 from plugins.read.sidecar import Sidecar, SidecarFile, read_sidecar
 from plugins.read.tags import FILE as TAGS
 from plugins.read.tags import load as load_tags
@@ -66,9 +68,9 @@ def read(content: Path, languages: Sequence[str], cache: Path, version: str) -> 
     return finish(begin(Order(content, tuple(languages), cache, version)))
 
 
-def begin(order: Order) -> Begun:
-    """Where there is much to read, other processes are at it from now on."""
-    found = walk(order.content, order.languages)
+def begin(order: Order, seen: Seen = NOTHING) -> Begun:
+    """Where there is much to read, other processes are at it from now on. `seen`: as for `walk`."""
+    found = walk(order.content, order.languages, seen)
     shards = kept.recall(order.cache, order.version)
     before = kept.by_path(shards)
     known, unread = known_and_new(found.sources, before)
@@ -145,7 +147,7 @@ def known_and_new(sources: Iterable[SourceFile], before: Mapping[str, Kept]) -> 
     clock = time.time_ns()
     for source in sources:
         last = before.get(source.path)
-        looks = looks_of(source.file, clock)
+        looks = source.looks if source.looks and settled(source.looks, clock) else None
         if last and looks and last.looks == looks:
             now[source.path] = last
         elif last and last.digest == digest_of_file(source.file):

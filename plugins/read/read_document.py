@@ -4,7 +4,7 @@ from plugins.cache.store import packed
 from plugins.read.body import read_body
 from plugins.read.document import Document, Ref
 from plugins.read.findings import Findings
-from plugins.read.folder import SourceFile
+from plugins.read.found import SourceFile
 from plugins.read.front_letters import check_words
 from plugins.read.matter import split
 from plugins.read.said import said

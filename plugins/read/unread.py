@@ -7,8 +7,9 @@ from functools import partial
 
 from plugins.cache import processes, progress
 from plugins.read.findings import Findings
-from plugins.read.folder import SourceFile
-from plugins.read.kept import Kept, Looks, Shard, digest_of, unsound
+from plugins.read.found import SourceFile
+from plugins.read.kept import Kept, Shard, digest_of, unsound
+from plugins.read.looks import Looks
 from plugins.read.text import load
 
 FEW = 150  # files that one process reads sooner than a second one starts

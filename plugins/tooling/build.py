@@ -136,7 +136,7 @@ def work_ahead(folders: Folders, made: Ingredients | None) -> Iterator[None]:
     from plugins.write.ahead import listing_ahead
 
     order = Order(folders.content, made.languages, folders.cache / "read", code_version())
-    with listing_ahead(folders.output, made.retained), ahead(order):
+    with listing_ahead(folders.output, made.retained), ahead(order, made.seen):
         yield
 
 

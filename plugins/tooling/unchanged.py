@@ -7,7 +7,7 @@ output are still so, and no moment has passed that changes the site by itself, t
 import marshal
 import os
 import runpy
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from plugins.cache.code import code_version
 from plugins.cache.store import load, save
 from plugins.languages.console import CATALOGUES
+from plugins.read.looks import Seen, look_through
 from plugins.site.clock import build_time
 from plugins.site.version import settings_version
 from plugins.write.files import State, listing
@@ -38,10 +39,12 @@ class Ingredients(Struct, frozen=True):
     now: datetime
     languages: tuple[str, ...]
     retained: frozenset[str]
+    seen: Seen  # all of the content
 
 
 def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
     """Raises what a faulty settings file raises, and OSError for what cannot be read: the build itself explains it."""
+    seen = look_through(os.path.abspath(content))
     settings = {name: value for name, value in runpy.run_path(str(settings_file)).items() if name.isupper()}
     parts = [
         code_version(),
@@ -52,7 +55,7 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
         *(looks_of_file(root / name) for name in SETTINGS),
         looks_of(CATALOGUES),
         *(looks_of(root / folder) for folder in (settings["THEME"], *settings.get("THEME_TEMPLATES_OVERRIDES", ()))),
-        looks_of(content),
+        digest_of(list(seen.items())),
         *(looks_of_file(Path(each).expanduser()) for each in [settings.get("PRIVATE_NAMES")] if each),
     ]
     return Ingredients(
@@ -60,6 +63,7 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
         now=build_time(settings.get("BUILD_TIME", ""), os.environ, datetime.now(UTC)),
         languages=tuple(settings["LANGUAGES"]),
         retained=frozenset(settings["OUTPUT_RETENTION"]),
+        seen=seen,
     )
 
 
@@ -68,31 +72,14 @@ def digest_of(plain: Any) -> str:
     return blake2b(marshal.dumps(plain, 2), digest_size=16).hexdigest()
 
 
-def looks_from(stat: os.stat_result) -> tuple[int, int, int, int]:
-    return stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns
-
-
 def looks_of_file(file: Path) -> str:
-    return repr(looks_from(file.stat()))
+    stat = file.stat()
+    return repr((stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns))
 
 
 def looks_of(folder: Path) -> str:
-    """A digest of every file's name, size, number and times, as git tells whether a file changed.
-
-    The time of the last change of its entry (st_ctime) cannot be set by hand, so also a file that was replaced by an
-    older one of the same size is noticed.
-    """
-    return digest_of(sorted(looks(folder, "")))
-
-
-def looks(folder: Path | str, prefix: str) -> Iterator[tuple[str, int, int, int, int]]:
-    with os.scandir(folder) as items:
-        for item in items:
-            if item.is_dir(follow_symlinks=False):
-                yield f"{prefix}{item.name}/", 0, 0, 0, 0  # an empty folder is told of as well
-                yield from looks(item.path, f"{prefix}{item.name}/")
-            else:
-                yield prefix + item.name, *looks_from(item.stat(follow_symlinks=False))
+    """A digest of every file's name and looks."""
+    return digest_of(list(look_through(str(folder)).items()))
 
 
 def receipt_file(cache: Path, output: Path) -> Path:

@@ -12,7 +12,7 @@ import atheris  # type: ignore[import-untyped,import-not-found,unused-ignore]  #
 with atheris.instrument_imports(include=["plugins.read", "plugins.safety", "markdown"]):
     from plugins.problems.problem import Severity
     from plugins.read.findings import Findings
-    from plugins.read.folder import SourceFile
+    from plugins.read.found import SourceFile
     from plugins.read.read_document import read_document
     from plugins.read.schema import KINDS
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from plugins.read.folder import Walk, walk
+from plugins.read.folder import walk
+from plugins.read.found import Walk
 
 LANGUAGES = ("en", "nl", "ru")
 NEWS = "news/2024-03-28-belgium"
