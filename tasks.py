@@ -21,6 +21,7 @@ if __name__ == "__main__":
 from plugins.tooling.unused import OF_INVOKE, without
 
 with without(OF_INVOKE):
+    import msgspec  # noqa: F401 - what is loaded first is loaded with as little as the rest
     from invoke.collection import Collection
     from invoke.main import program as running_invoke
     from invoke.tasks import Task

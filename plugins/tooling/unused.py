@@ -12,8 +12,11 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
+from typing import Any
 
 LATER = ("invoke.vendor.yaml",)  # reads settings of Invoke's own, which somebody may have
+DISPENSABLE = ("typing_extensions",)  # for older Pythons; msgspec asks for it, and does without
+ABSENT: Any = None  # what stands in `sys.modules` for what shall not be found
 OF_INVOKE = ("importlib.metadata", "unittest.mock", *LATER)
 OF_PELICAN = (
     "dateutil",
@@ -80,12 +83,13 @@ def _nothing(*_arguments: object, **_named: object) -> None:
 
 @contextmanager
 def without(modules: Iterable[str]) -> Iterator[None]:
-    """Modules that are loaded already stay as they are."""
+    """Modules that are loaded already stay as they are. What is dispensable cannot be imported meanwhile."""
     standing_in = {name: Later(name) if name in LATER else Unused(name) for name in modules if name not in sys.modules}
     sys.modules.update(standing_in)
     for module in standing_in.values():
         if package := sys.modules.get(module.package):
             setattr(package, module.base, module)
+    absent = [name for name in DISPENSABLE if sys.modules.setdefault(name, ABSENT) is ABSENT]
     try:
         yield
     finally:
@@ -93,3 +97,5 @@ def without(modules: Iterable[str]) -> Iterator[None]:
             del sys.modules[name]
             if (package := sys.modules.get(module.package)) and getattr(package, module.base, None) is module:
                 delattr(package, module.base)
+        for name in absent:
+            del sys.modules[name]
