@@ -70,7 +70,7 @@ beside(lambda: "x" * 10_000_000)
 beside(lambda: "x" * 10_000_000)
 os._exit(0)
 """
-POOL = """
+EXECUTOR = """
 import os, time
 from concurrent.futures import ProcessPoolExecutor
 from plugins.cache.processes import context, end_with
@@ -84,7 +84,7 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("script", [BESIDE, POOL], ids=["beside", "pool"])
+@pytest.mark.parametrize("script", [BESIDE, EXECUTOR], ids=["beside", "executor"])
 def test_nobody_is_left_behind_by_a_process_that_ends_at_once(tmp_path: Path, script: str) -> None:
     """Who is left behind holds the output, so whatever waits for all that a build says would wait for ever."""
     file = tmp_path / "script.py"
