@@ -5,7 +5,7 @@ the next build: the page need not be made again if everything it once looked up 
 be forgotten that a page depends on something: what is not looked up here, it cannot depend on.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from hashlib import blake2b
@@ -56,6 +56,11 @@ class Ledger:
             value = (finder(key) if finder else ABSENT).encode()
             found = self._found[noted] = value if len(value) <= SHORT else digest(value)
         return found
+
+    def digests(self, notes: Iterable[Note]) -> list[bytes]:
+        """Of each note, in their order."""
+        found = self._found
+        return [found[noted] if noted in found else self.digest(noted) for noted in notes]
 
 
 SHORT = 24  # bytes that are remembered as they are, since most are digests already

@@ -1,6 +1,6 @@
 """Which files of the last build are still right, so that they need not be made again."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import compress, count
 from operator import ne
 from pathlib import Path
@@ -38,8 +38,8 @@ SPARE = 1000
 class Memory(Struct, frozen=True):
     """What is remembered of one output folder. Each note is there once: thousands of pages look up the same things."""
 
-    notes: tuple[Note, ...] = ()
-    digests: tuple[bytes, ...] = ()  # of what each note found
+    notes: Sequence[Note] = ()
+    digests: Sequence[bytes] = ()  # of what each note found
     rows: Mapping[str, Row] = field(default_factory=dict)
     needed: int = 0  # how many of the notes the output needed when they were last counted
 
@@ -48,8 +48,7 @@ class Memory(Struct, frozen=True):
 
     def still_right(self, on_disk: Mapping[str, State], ledger: Ledger) -> set[str]:
         """The files that are there as they were written, and for which every look-up would find the same again."""
-        now = map(ledger.digest, self.notes)
-        stale = set(compress(count(), map(ne, self.digests, now)))
+        stale = set(compress(count(), map(ne, self.digests, ledger.digests(self.notes))))
         return {
             path
             for path, (state, numbers) in self.rows.items()
@@ -60,18 +59,18 @@ class Memory(Struct, frozen=True):
 def recall(file: Path, version: str) -> Memory:
     """Nothing, if what is there is damaged or of another version."""
     match load(file, version):
-        case (tuple() as notes, tuple() as digests, dict() as rows, int() as needed):
-            return Memory(notes, digests, rows, needed)
+        case (list() as names, list() as keys, list() as digests, dict() as rows, int() as needed):
+            return Memory(list(zip(names, keys, strict=True)), digests, rows, needed)
     return Memory()
 
 
 def remember(
-    file: Path, version: str, ledger: Ledger, before: Memory, kept: Iterable[str], fresh: Iterable[Batch]
+    file: Path, version: str, ledger: Ledger, before: Memory, kept: Container[str], fresh: Iterable[Batch]
 ) -> None:
     """`kept`: the paths of which `before` still holds. Their notes keep their numbers, so that little is to be done
     after a small change; notes that nothing needs any more stay until they may be more than a few."""
-    rows: dict[str, Row] = {path: before.rows[path] for path in kept}
-    numbers = {note: number for number, note in enumerate(before.notes)}
+    rows: dict[str, Row] = {path: row for path, row in before.rows.items() if path in kept}
+    numbers = dict(zip(before.notes, count(), strict=False))
     if many := len(numbers) > before.needed + SPARE or not before.needed:
         numbers = {}
         rows = {path: (state, numbered(before.notes_of(noted), numbers)) for path, (state, noted) in rows.items()}
@@ -80,7 +79,8 @@ def remember(
         for made in batch.files:
             rows[made.path] = (made.state, tuple([known[number] for number in made.notes]))
     needed = len(numbers) if many else before.needed
-    save(file, version, (tuple(numbers), tuple(map(ledger.digest, numbers)), rows, needed))
+    names, keys = [name for name, _ in numbers], [key for _, key in numbers]  # apart: quicker to load than pairs
+    save(file, version, (names, keys, ledger.digests(numbers), rows, needed))
 
 
 def numbered(notes: Iterable[Note], numbers: dict[Note, int]) -> tuple[int, ...]:

@@ -59,8 +59,9 @@ def write_site(outputs: Sequence[Output], renderer: Renderer, ledger: Ledger, fo
     sweep(folders.output, gone)
     fresh = [made for batch in batches for made in batch.files]
     if fresh or gone:
-        remember(folders.memory, version, ledger, before, sorted(right), batches)
-    now = {path: there[path] for path in right} | {made.path: made.state for made in fresh} | theme
+        remember(folders.memory, version, ledger, before, right, batches)
+    now = {path: looks for path, looks in there.items() if path in right}
+    now |= {made.path: made.state for made in fresh} | theme
     return Done(changed + sum(made.changed for made in fresh), len(gone), now)
 
 
