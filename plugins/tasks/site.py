@@ -1,6 +1,5 @@
 """Seeing the site, and building it."""
 
-import shutil
 from collections.abc import Sequence
 
 from invoke.context import Context
@@ -82,5 +81,7 @@ def check(
 @task
 def clean(_: Context) -> None:
     """Remove what was built and what was remembered."""
+    import shutil  # slow to load
+
     for name in ("output", "servers", "preview", ".cache"):
         shutil.rmtree(ROOT / name, ignore_errors=True)
