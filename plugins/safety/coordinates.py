@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 _DECIMAL = r"(?<![\d.,])-?\d{1,2}\.\d{4,}°?\s*[NS]?\s*[,;/ ]\s*-?\d{1,3}\.\d{4,}"
 _DEGREES = r"\d{1,2}°\s?\d{1,2}(?:[.,]\d+)?\s?[′'’]"
@@ -11,8 +12,17 @@ _MAPS = (
     r"|what3words\.com/|w3w\.co/|waze\.com/)\S+"
 )
 _OTHER = r"\bgeo:-?\d+\.\d+,-?\d+\.\d+|(?<![\w/])///\w+\.\w+\.\w+"
-_PLACE = re.compile("|".join((_DECIMAL, _DEGREES, _MAPS, _OTHER)))
+
+# What none of these can do without: it is sought from the points, of which a text has few.
+_HOSTS = ("google", "map", "osm", "yandex", "apple", "2gis", "what3words", "w3w", "waze")
+_POINT = re.compile(rf"\.(?:\d{{4}}|(?=\S)(?:gl/|{'|'.join(rf'(?<={host}.)' for host in _HOSTS)}))")
 
 
 def coordinates(text: str) -> Iterator[re.Match[str]]:
-    return _PLACE.finditer(text)
+    if "°" in text or "///" in text or "geo:" in text or _POINT.search(text):
+        yield from _place().finditer(text)
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile("|".join((_DECIMAL, _DEGREES, _MAPS, _OTHER)))

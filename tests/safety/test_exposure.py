@@ -34,6 +34,7 @@ def test_a_telephone_number_is_found(text: str, words: str) -> None:
         ("Write to a.person@example.org.", "a.person@example.org"),
         ("пишите: aperson@example.com", "aperson@example.com"),
         ("aperson (at) example.org", "aperson (at) example.org"),
+        ("aperson [AT] example.org", "aperson [AT] example.org"),
         ("<mailto:a-person+news@sub.example.org>", "a-person+news@sub.example.org"),
     ],
 )
