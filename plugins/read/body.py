@@ -13,6 +13,7 @@ from plugins.read.document import Body
 from plugins.read.findings import Findings
 from plugins.read.html_tokens import tokens
 from plugins.read.markdown_limits import too_deep, within_limits
+from plugins.read.plain_body import plain_body
 from plugins.read.raw_html import removed
 from plugins.read.sanitise import sanitise
 
@@ -28,18 +29,24 @@ def read_body(text: str, *, lang: str, kind: str, folder: str, first_line: int) 
     `folder` is the entry's ("news/2024-03-28-x"). Problems have no path. A text that cannot be converted at all gives
     an empty body and at least one error.
     """
+    place = Place(lang, kind, folder)
+    findings = Findings("")
+    body = plain_body(Source(text, first_line), place, findings) or body_at_length(text, first_line, place, findings)
+    return body, findings.in_order()
+
+
+def body_at_length(text: str, first_line: int, place: Place, findings: Findings) -> Body:
+    """The body of any text, by way of Markdown, the sanitiser and a walk through the HTML."""
     text = _FORBIDDEN.sub("", text.replace("\r\n", "\n"))
     if not text.strip():
-        return _EMPTY, []
+        return _EMPTY
     source = Source(text, first_line)
-    findings = Findings("")
-    body = _EMPTY
     if within_limits(source, findings):
         try:
-            body = _convert(source, Place(lang, kind, folder), findings)
+            return _convert(source, place, findings)
         except RecursionError:
             too_deep(first_line, findings)
-    return body, findings.in_order()
+    return _EMPTY
 
 
 def _convert(source: Source, place: Place, findings: Findings) -> Body:

@@ -22,9 +22,13 @@ def check_letters(writer: BodyWriter) -> None:
     """What is marked with a language is measured by that one. Code is in no language."""
     for number, passage in enumerate(writer.text.passages):
         if suspicious(passage):
-            text = "".join(passage.pieces)
-            if hits := strange_words(text, passage.lang):
-                look(text, hits, passage.lang, writer, main=number == 0)
+            check_text("".join(passage.pieces), passage.lang, writer.source, writer.findings, main=number == 0)
+
+
+def check_text(text: str, lang: str, source: Source, findings: Findings, *, main: bool) -> None:
+    """`main`: what has no mark, and so is in the language of the file."""
+    if hits := strange_words(text, lang):
+        look(text, hits, lang, source, findings, main=main)
 
 
 def suspicious(passage: Passage) -> bool:
@@ -35,9 +39,7 @@ def suspicious(passage: Passage) -> bool:
     return bool(strange_words(rare, passage.lang))
 
 
-def look(text: str, hits: Sequence[Hit], lang: str, writer: BodyWriter, *, main: bool) -> None:
-    """`main`: what has no mark, and so is in the language of the file."""
-    source, findings = writer.source, writer.findings
+def look(text: str, hits: Sequence[Hit], lang: str, source: Source, findings: Findings, *, main: bool) -> None:
     for mixed in mixed_words(text, hits, lang):
         findings.warn(
             source.line_of(mixed.word),

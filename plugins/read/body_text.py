@@ -9,7 +9,7 @@ import re
 from plugins.languages.typography import BREAK, OBJECT, typesetter
 
 # What word processors make of two spaces; a browser would show each of them.
-_WIDE_SPACE = re.compile(" *\u00a0[ \u00a0]+|[ \u00a0]+\u00a0 *")
+WIDE_SPACE = re.compile(" *\u00a0[ \u00a0]+|[ \u00a0]+\u00a0 *")
 
 
 class BodyText:
@@ -30,7 +30,7 @@ class BodyText:
     def add(self, text: str) -> int:
         """A text node in the language of now."""
         if "\u00a0" in text:
-            text = _WIDE_SPACE.sub(" ", text)
+            text = WIDE_SPACE.sub(" ", text)
         number = self.count
         self.open[-1].add(text, number)
         self.count = number + 1

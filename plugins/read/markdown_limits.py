@@ -26,6 +26,11 @@ _BRACKET = re.compile(r"\\.|[\[\]()]|\n[ \t]*\n")
 _ALIKE = (re.compile(r"\[\^"), re.compile(r"^[ ]{0,3}:[ ]|^[ \t>]*(?:#|~~~|```)", re.MULTILINE))
 
 
+def far_from_limits(text: str) -> bool:
+    """Of a text in which nothing is nested, and that has no HTML."""
+    return len(text) <= LONGEST_LINE and text.count("[") <= MOST_OPEN and text.count("\n") < MOST_ALIKE
+
+
 def within_limits(source: Source, findings: Findings) -> bool:
     """Whether the text can be converted; where not, a problem says why."""
     return (

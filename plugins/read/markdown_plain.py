@@ -6,93 +6,146 @@ understand, is left whole to Python-Markdown. A property test holds what is made
 """
 
 import re
+from typing import NamedTuple
 
-# Marks of code, HTML, attributes, tables and escapes; spaces that are not " " or no-break; control characters.
+# Marks of code, HTML, attributes, tables and escapes.
+OTHER_MARKS = "\\`<&{}|~"
+# These; spaces that are not " " or no-break; control characters.
 _FOREIGN = re.compile("[\\\\`<&{}|~\x00-\x09\x0b-\x1f\x7f-\x9f\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]")
 # How a line of prose begins: not as a list, a heading, a line, a definition or a note does, even half.
 _PROSE = re.compile(r"[^\W\d_]|[\"'«»„“”‘’(…—–№€£$]|\d+(?![\d.])|\*\*?[^\W_]|\[[^\^]")
 _HEADING = re.compile(r"(#{1,6}) ([^#\n]+)(?:\n|\Z)")
 _NUMBER = re.compile(r"\d{1,9}\. ")
-_MARKS = re.compile(r"[*_\[\]>]")
 _WORDS = r"([^\s*_\[\]>](?:[^*_\[\]>]*[^\s*_\[\]>])?)"
 # Each alternative begins with a fixed letter, and only then looks back: that is several times as fast to search for.
 _INLINE = re.compile(
     rf"\*(?<!\S\*)(?:\*{_WORDS}\*\*|{_WORDS}\*)(?![*_])"
     r"|\[(?<!!\[)([^*_\[\]>]+)\]\(((?:https?://)?[A-Za-z0-9._~/#?=%+,;@-]+)\)"
 )
+LINK = '<a href="'
+
+
+class PlainHeading(NamedTuple):
+    """`place` is that of its markup in `PlainText.parts`, `block` its number among the blocks of words."""
+
+    level: int
+    words: str
+    place: int
+    block: int
+
+
+class PlainText:
+    """A text of this kind. `parts` are markup and words in turns: "<p>", "One ", "<em>", "two", "</em>", ".", "</p>".
+
+    Markup with a line feed, the first and the last stand at the border of a block, all other within one.
+    """
+
+    __slots__ = ("blocks", "closing", "headings", "parts")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.headings: list[PlainHeading] = []
+        self.blocks = 0
+        self.closing = ""  # of the last block
+
+    def add(self, opening: str, text: str, closing: str) -> bool:
+        """One block of words; False where they are not plain."""
+        words = _inline(text)
+        if words is None:
+            return False
+        self.parts.append(self.closing + opening)
+        self.parts += words
+        self.closing = closing
+        self.blocks += 1
+        return True
+
+    def add_heading(self, level: int, text: str) -> bool:
+        place = len(self.parts)
+        if not _is_prose(text) or not self.add(f"<h{level}>", text, f"</h{level}>\n"):
+            return False
+        words = text if len(self.parts) == place + 2 else "".join(self.parts[place + 1 :: 2])
+        self.headings.append(PlainHeading(level, words, place, self.blocks - 1))
+        return True
 
 
 def plain_html(text: str) -> str | None:
     """The HTML of a text with no other Markdown than the plainest; None of any other."""
-    text = text.strip("\n")
-    if _FOREIGN.search(text) or "\n\n\n" in text:
-        return None
-    made: list[str] = []
+    plain = None if _FOREIGN.search(text) else plain_text(text)
+    return "".join(plain.parts) if plain else None
+
+
+def plain_text(text: str) -> PlainText | None:
+    """None where it has other Markdown. What OTHER_MARKS, odd spaces and control characters mean is not asked here."""
+    plain = PlainText()
     before = ""
-    for block in text.split("\n\n"):
+    for block in text.strip("\n").split("\n\n"):
+        if not block:
+            return None
         heading = _HEADING.match(block)
         while heading:
-            title = _line(heading[2])
-            if title is None:
+            if not plain.add_heading(len(heading[1]), heading[2]):
                 return None
-            level = len(heading[1])
-            made.append(f"<h{level}>{title}</h{level}>")
             before = "h"
             block = block[heading.end() :]
             heading = _HEADING.match(block)
         if block:
-            tag, html = _block(block)
-            if html is None or tag == before != "p":  # lists and quotations go together with those before
+            tag = _block(block, plain)
+            if not tag or tag == before != "p":  # lists and quotations go together with those before
                 return None
-            made.append(html)
             before = tag
-    return "\n".join(made)
+    plain.parts.append(plain.closing.rstrip("\n"))
+    return plain
 
 
-def _block(block: str) -> tuple[str, str | None]:
-    """Its tag, and None where it is not plain."""
-    if block.startswith("- "):
-        return _list("ul", [line[2:] if line.startswith("- ") else "" for line in block.split("\n")])
-    if block.startswith("> "):
-        html = _prose([line[2:] if line.startswith("> ") else "" for line in block.split("\n")])
-        return "blockquote", html and f"<blockquote>\n<p>{html}</p>\n</blockquote>"
-    if block.startswith("1. "):
-        lines = block.split("\n")
-        return _list("ol", [line[match.end() :] if (match := _NUMBER.match(line)) else "" for line in lines])
-    html = _prose(block.split("\n"))
-    return "p", html and f"<p>{html}</p>"
+def _block(block: str, plain: PlainText) -> str:
+    """Adds the block. Its tag; empty where it is not plain."""
+    first, lines = block[0], block.split("\n")
+    if first == "-":
+        return "ul" if _list("ul", [line[2:] if line.startswith("- ") else "" for line in lines], plain) else ""
+    if first == "1" and block.startswith("1. "):
+        items = [line[match.end() :] if (match := _NUMBER.match(line)) else "" for line in lines]
+        return "ol" if _list("ol", items, plain) else ""
+    if first == ">":
+        lines = [line[2:] if line.startswith("> ") else "" for line in lines]
+        said = all(map(_is_prose, lines)) and plain.add("<blockquote>\n<p>", "\n".join(lines), "</p>\n</blockquote>\n")
+        return "blockquote" if said else ""
+    return "p" if all(map(_is_prose, lines)) and plain.add("<p>", block, "</p>\n") else ""
 
 
-def _list(tag: str, lines: list[str]) -> tuple[str, str | None]:
-    items = [_line(line) for line in lines]
-    if None in items:
-        return tag, None
-    return tag, f"<{tag}>\n" + "".join([f"<li>{item}</li>\n" for item in items]) + f"</{tag}>"
+def _list(tag: str, items: list[str], plain: PlainText) -> bool:
+    opening = f"<{tag}>\n<li>"
+    for item in items:
+        if not _is_prose(item) or not plain.add(opening, item, "</li>\n"):
+            return False
+        opening = "<li>"
+    plain.closing = f"</li>\n</{tag}>\n"
+    return True
 
 
-def _line(line: str) -> str | None:
-    return _prose([line])
+def _is_prose(line: str) -> bool:
+    return bool(line) and (line[0].isalpha() or bool(_PROSE.match(line))) and not line[-1].isspace()
 
 
-def _prose(lines: list[str]) -> str | None:
-    for line in lines:
-        if not _PROSE.match(line) or line[-1].isspace():
-            return None
-    return _inline("\n".join(lines))
-
-
-def _inline(text: str) -> str | None:
-    if not _MARKS.search(text):
-        return text
+def _inline(text: str) -> list[str] | None:
+    """Words and markup in turns; None where there is other markup."""
+    if "*" not in text and "[" not in text:
+        return None if _unread(text) else [text]
     parts = _INLINE.split(text)
-    if _MARKS.search("".join(parts[::5])):
+    words = parts[::5]
+    if _unread("".join(words)):
         return None
-    for number in range(1, len(parts), 5):
-        strong, em, label, address = parts[number : number + 4]
+    result = [words[0]]
+    for number, word in enumerate(words[1:]):
+        strong, em, label, address = parts[5 * number + 1 : 5 * number + 5]
         if strong is not None:
-            parts[number : number + 4] = ("<strong>", strong, "</strong>", "")
+            result += ("<strong>", strong, "</strong>", word)
         elif em is not None:
-            parts[number : number + 4] = ("<em>", em, "</em>", "")
+            result += ("<em>", em, "</em>", word)
         else:
-            parts[number : number + 4] = (f'<a href="{address}">', label, "</a>", "")
-    return "".join(parts)
+            result += (f'{LINK}{address}">', label, "</a>", word)
+    return result
+
+
+def _unread(words: str) -> bool:
+    """Whether marks are left among them."""
+    return "_" in words or ">" in words or "*" in words or "[" in words or "]" in words

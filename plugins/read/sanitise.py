@@ -50,6 +50,7 @@ _MADE = {"a": frozenset({"footnote-ref", "footnote-backref"}), "section": frozen
 _PLAIN_TEXT = "[^<>&]++"
 _PLAIN_ADDRESS = r"https?://(?:[a-z0-9]++(?:-[a-z0-9]++)*+\.)++[a-z]{2,}+(?:/[^\"<>&\\\s]*+)?+"
 _PLAIN_LINK = rf'<a href="{_PLAIN_ADDRESS}">(?:{_PLAIN_TEXT}|</?(?:em|strong)>)*+</a>'
+PLAIN_ADDRESS = re.compile(_PLAIN_ADDRESS)
 _PLAIN = re.compile(rf"(?:{_PLAIN_TEXT}|</?(?:blockquote|em|h[2-6]|li|ol|p|strong|ul)>|{_PLAIN_LINK})*+")
 
 

@@ -1,5 +1,7 @@
 """The short way for plain Markdown against stock Python-Markdown: the same HTML, or none."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
@@ -28,12 +30,12 @@ _HARD = [
 ]
 
 
-def _texts(pieces: list[str], gaps: list[str]) -> st.SearchStrategy[str]:
+def texts(pieces: list[str], gaps: list[str], headings: Sequence[str] = ("#", "##", "###")) -> st.SearchStrategy[str]:
     line = st.lists(st.sampled_from(pieces), min_size=1, max_size=6).map(" ".join)
     lines = st.lists(line, min_size=1, max_size=3)
     block = st.one_of(
         lines.map("\n".join),
-        st.builds("{} {}".format, st.sampled_from(["#", "##", "###"]), line),
+        st.builds("{} {}".format, st.sampled_from(headings), line),
         lines.map(lambda items: "\n".join(f"- {item}" for item in items)),
         lines.map(lambda items: "\n".join(f"{number}. {item}" for number, item in enumerate(items, 1))),
         lines.map(lambda items: "\n".join(f"> {item}" for item in items)),
@@ -43,8 +45,8 @@ def _texts(pieces: list[str], gaps: list[str]) -> st.SearchStrategy[str]:
     )
 
 
-TAME = _texts(_WORDS + _EMPHASIS + _LINKS, ["\n\n"])
-ALMOST = _texts([*_WORDS * 3, *_EMPHASIS, *_LINKS, *_HARD], ["\n\n", "\n\n", "\n", "\n\n\n", " \n\n", "\n\n    "])
+TAME = texts(_WORDS + _EMPHASIS + _LINKS, ["\n\n"])
+ALMOST = texts([*_WORDS * 3, *_EMPHASIS, *_LINKS, *_HARD], ["\n\n", "\n\n", "\n", "\n\n\n", " \n\n", "\n\n    "])
 
 
 @settings(max_examples=600, deadline=None)
