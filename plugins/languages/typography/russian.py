@@ -3,7 +3,7 @@ line that ends with a short preposition or conjunction or begins with a particle
 
 import re
 
-from plugins.languages.typography.rules import Rules, space_after
+from plugins.languages.typography.rules import Rules, at_space, space_after
 
 _SHORT = "а в во да до за и из изо к ко на не ни но о об обо от по с со у я"
 _PARTICLES = "(?:бы|б|ли|ль|же|ж)"
@@ -16,8 +16,8 @@ RULES = Rules(
     dashes="—",
     single_quotes=False,
     spaces=(
-        space_after(*_SHORT.split()),
-        re.compile(rf"([ \n])(?={_PARTICLES}(?![\w-]))(?<=\w[ \n])", re.IGNORECASE),
+        *space_after(*_SHORT.split()),
+        *at_space(rf"(?=[блж])(?={_PARTICLES}(?![\w-]))(?<=\w[ \n])"),
         re.compile(r"\.([ \n])(?<=(?<!\w)[А-ЯЁ]\.[ \n])(?=[А-ЯЁ][а-яё.])"),
         re.compile(r"\.([ \n])(?<=(?<!\w)т\.[ \n])(?=[депкн]\.)"),
     ),

@@ -20,9 +20,9 @@ _ALONE = re.compile(
     r"""(?:[a-z][a-z0-9+.-]{1,20}://|www\.)[^\s"'<>«»„“”‘’]+|`[^`\n]*`|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*|(?<!\w)@\w+""",
     re.IGNORECASE,
 )
-_MAY_BE_ALONE = ("://", "www.", "@", "`")
+# Begins with what is rare, and looks back only then.
+_DASH = re.compile(f"-(?<=[ {NO_BREAK}]-)-{{0,2}}(?=[ {NO_BREAK}\n])")
 _DIGITS = "0123456789"
-_DASH = re.compile(f"(?<=[ {NO_BREAK}])(?:---?|-)(?=[ {NO_BREAK}\n])")
 _ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
 
 
@@ -43,8 +43,11 @@ def typesetter(lang: str) -> Typesetter:
 
 def _edits(rules: Rules, text: str) -> Edits:
     edits = dict(chain(_marks(rules, text), _dashes(rules, text), _spaces(rules, text)))
-    if not edits or not _has_any(text.lower(), _MAY_BE_ALONE):
-        return edits
+    # Addresses have no spaces and no quotation marks, and most edits are made of these.
+    return _without_alone(text, edits) if edits and ("`" in text or "..." in text) else edits
+
+
+def _without_alone(text: str, edits: Edits) -> Edits:
     alone = [match.span() for match in _ALONE.finditer(text)]
     begins = [begin for begin, _ in alone]
     return {at: edit for at, edit in edits.items() if not ((i := bisect_right(begins, at)) and at < alone[i - 1][1])}

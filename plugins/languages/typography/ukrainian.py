@@ -3,7 +3,7 @@ begins a line, and no line that ends with a short preposition or conjunction or 
 
 import re
 
-from plugins.languages.typography.rules import Rules, space_after
+from plugins.languages.typography.rules import Rules, at_space, space_after
 
 _SHORT = "а в во до за з зі із і й на не ні о об по та у"
 _PARTICLES = "(?:би|б|же|ж)"
@@ -16,8 +16,8 @@ RULES = Rules(
     dashes="—",
     single_quotes=False,
     spaces=(
-        space_after(*_SHORT.split()),
-        re.compile(rf"([ \n])(?={_PARTICLES}(?![\w-]))(?<=\w[ \n])", re.IGNORECASE),
+        *space_after(*_SHORT.split()),
+        *at_space(rf"(?=[бж])(?={_PARTICLES}(?![\w-]))(?<=\w[ \n])"),
         re.compile(r"\.([ \n])(?<=(?<!\w)[А-ЯҐЄІЇ]\.[ \n])(?=[А-ЯҐЄІЇ][а-яґєії.’'])"),
     ),
     numbers=(re.compile(rf"[0-9]([ \n])(?={_UNITS}|(?:{_MONTHS})(?!\w))"),),
