@@ -58,6 +58,31 @@ def script(letter: str) -> str:
     return first if first in known_scripts() else ""
 
 
+# What UTF-8 has besides ASCII's letters: of the other bytes below 0x80; those that go on with a character; and those
+# that begin one of U+0080 to U+00BF, in which no letter is of any script, or a mark above a letter (U+0300 to U+033F).
+_SIGNS = bytes(byte for byte in range(0xC0) if not chr(byte).isalpha() or byte >= 0x80) + b"\xc2\xcc"
+_OWN: Mapping[str, bytes] = {
+    "LATIN": _SIGNS + bytes([*range(0x41, 0x7B), *range(0xC3, 0xCA)]),  # up to U+024F
+    "CYRILLIC": _SIGNS + bytes(range(0xD0, 0xD4)),  # U+0400 to U+04FF
+}
+_PUNCTUATION = b"\xe2\x80"  # of U+2000 to U+203F, after what goes on with them is left out
+
+
+def is_surely_own(text: str, lang: str) -> bool:
+    """Whether `strange_letters` would find nothing in it; False where that is not sure.
+
+    Most texts have no other letters, and to look over their bytes costs far less than to make such a pattern and to
+    search with it.
+    """
+    own = scripts_of(lang)
+    if "LATIN" in own and text.isascii():
+        return True
+    known = _OWN.get(next(iter(own))) if len(own) == 1 else None
+    if known is None:
+        return not own
+    return not text.encode("utf-8", "surrogatepass").replace(_PUNCTUATION, b"").translate(None, known)
+
+
 @cache
 def strange_letters(lang: str) -> re.Pattern[str] | None:
     """Finds runs of letters that the language is not written in; None where its script is not known.

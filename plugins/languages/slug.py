@@ -5,8 +5,6 @@ import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from unidecode import unidecode
-
 
 def _table(pairs: str) -> Mapping[int, str]:
     """For `str.translate`, from "ж=zh ъ=": a letter and what stands for it."""
@@ -57,6 +55,7 @@ RULES: Mapping[str, Rules] = MappingProxyType(
 )
 
 APOSTROPHES = re.compile("['’ʼ‘`´ӏ]")  # and the palochka of Caucasian languages, which is no letter by itself
+_KEPT = bytes(byte if chr(byte).isalnum() and byte < 0x80 else 0x20 for byte in range(256))
 
 
 def slugify(text: str, lang: str) -> str:
@@ -64,13 +63,23 @@ def slugify(text: str, lang: str) -> str:
 
     A language without rules here has its Cyrillic read as Russian, and other scripts by Unidecode.
     """
+    if text.isascii():  # rules are for other letters
+        return _hyphenated(text.replace("'", "").replace("`", ""))
     groups, table = RULES.get(lang, RULES["ru"])
     plain = APOSTROPHES.sub("", unicodedata.normalize("NFC", text).lower())
     for pattern, latin in groups:
         plain = re.sub(pattern, latin, plain)
-    return re.sub(r"[^a-z0-9]+", "-", _latin(plain.translate(table)).lower()).strip("-")
+    plain = plain.translate(table)
+    return _hyphenated(plain if plain.isascii() else _latin(plain))
+
+
+def _hyphenated(text: str) -> str:
+    """Of ASCII."""
+    return b"-".join(text.lower().encode().translate(_KEPT).split()).decode()
 
 
 def _latin(text: str) -> str:
     """By Unidecode, which warns of lone surrogates: they are no text."""
+    from unidecode import unidecode  # most letters are in the tables
+
     return unidecode(text.encode("utf-8", "ignore").decode("utf-8"))

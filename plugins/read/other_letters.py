@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from plugins.languages.script import EAST_ASIAN, script, scripts_of, strange_letters
+from plugins.languages.script import EAST_ASIAN, is_surely_own, script, scripts_of, strange_letters
 from plugins.languages.typography import BREAK, OBJECT
 
 # “Ministerie van Justitie en Veiligheid” has 5, “in the face of death” 15: what is longer is no name.
@@ -44,7 +44,7 @@ class Foreign(Struct, frozen=True):
 def strange_words(text: str, lang: str) -> list[Hit]:
     """Where to look: the runs of letters of another script. Costs next to nothing where there are none, and gives
     none where the script of the language is not known."""
-    if text.isascii() and "LATIN" in scripts_of(lang):
+    if is_surely_own(text, lang):
         return []
     letters = strange_letters(lang)
     return [*letters.finditer(text)] if letters else []

@@ -1,6 +1,8 @@
+import sys
+
 import pytest
 
-from plugins.languages.script import example_language, script, scripts_of, strange_letters
+from plugins.languages.script import example_language, is_surely_own, script, scripts_of, strange_letters
 
 
 @pytest.mark.parametrize(
@@ -57,3 +59,15 @@ def test_where_the_script_is_not_known_nothing_is_strange() -> None:
 def test_an_example_of_a_language_is_cldrs() -> None:
     scripts = ["LATIN", "CYRILLIC", "GEORGIAN", "ARABIC", "CJK"]
     assert [example_language(each) for each in scripts] == ["en", "ru", "ka", "ar", "zh"]
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "sr-latn", "ka", "ja", "zxx"])
+def test_what_is_surely_in_the_languages_own_letters_has_no_strange_ones(lang: str) -> None:
+    letters = strange_letters(lang)
+    own = [letter for letter in map(chr, range(sys.maxunicode + 1)) if is_surely_own(letter, lang)]
+    assert letters is None or not letters.search("".join(own))
+
+
+@pytest.mark.parametrize(("lang", "text"), [("ru", "«Ещё́» — 5 лет…"), ("nl", "Eén “café”, ’s avonds – 5 µg")])
+def test_ordinary_texts_are_surely_in_their_own_letters(lang: str, text: str) -> None:
+    assert is_surely_own(text, lang)

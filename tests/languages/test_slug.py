@@ -1,10 +1,12 @@
 import re
+import unicodedata
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from unidecode import unidecode
 
-from plugins.languages.slug import slugify
+from plugins.languages.slug import APOSTROPHES, RULES, slugify
 
 
 @pytest.mark.parametrize(
@@ -47,6 +49,27 @@ def test_a_decomposed_letter_is_the_same_letter() -> None:
 
 
 LANGS = st.sampled_from(["en", "ru", "nl", "uk", "ar", "ce", "xx"])
+
+
+def slug_of_any(text: str, lang: str) -> str:
+    """Without a shorter way for anything."""
+    groups, table = RULES.get(lang, RULES["ru"])
+    plain = APOSTROPHES.sub("", unicodedata.normalize("NFC", text).lower())
+    for pattern, latin in groups:
+        plain = re.sub(pattern, latin, plain)
+    latin = unidecode(plain.translate(table).encode("utf-8", "ignore").decode())
+    return re.sub(r"[^a-z0-9]+", "-", latin.lower()).strip("-")
+
+
+WORDS = st.lists(
+    st.sampled_from(["Новый", "Й", "x-", " ", "'s", "`", "é", "_5", "№", "д.", "йй", "K", "Ж", "\x00", "﷼"])
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=WORDS.map("".join) | st.text(st.characters(codec="ascii")) | st.text(), lang=LANGS)
+def test_short_ways_lead_to_the_same_slug(text: str, lang: str) -> None:
+    assert slugify(text, lang) == slug_of_any(text, lang)
 
 
 @settings(max_examples=200, deadline=None)

@@ -45,7 +45,7 @@ def name(key: str, node: Node, findings: Findings) -> str | None:
 
 def tag(key: str, node: Node, findings: Findings) -> str | None:
     value = text(key, node, findings)
-    if value and (not NAME.fullmatch(slugify(value, "")) or len(value) > LONGEST):
+    if value and (len(value) > LONGEST or not (NAME.fullmatch(value) or NAME.fullmatch(slugify(value, "")))):
         findings.add(node.line, N_("“{value}” is no tag"), N_("write a word, or delete it"), value=value)
         return None
     return value
