@@ -6,7 +6,8 @@ understand, is left whole to Python-Markdown. A property test holds what is made
 """
 
 import re
-from typing import NamedTuple
+
+from plugins.read.plain_text import PlainText
 
 # Marks of code, HTML, attributes, tables and escapes.
 OTHER_MARKS = "\\`<&{}|~"
@@ -16,56 +17,6 @@ _FOREIGN = re.compile("[\\\\`<&{}|~\x00-\x09\x0b-\x1f\x7f-\x9f\u1680\u2000-\u200
 _PROSE = re.compile(r"[^\W\d_]|[\"'«»„“”‘’(…—–№€£$]|\d+(?![\d.])|\*\*?[^\W_]|\[[^\^]")
 _HEADING = re.compile(r"(#{1,6}) ([^#\n]+)(?:\n|\Z)")
 _NUMBER = re.compile(r"\d{1,9}\. ")
-_WORDS = r"([^\s*_\[\]>](?:[^*_\[\]>]*[^\s*_\[\]>])?)"
-# Each alternative begins with a fixed letter, and only then looks back: that is several times as fast to search for.
-_INLINE = re.compile(
-    rf"\*(?<!\S\*)(?:\*{_WORDS}\*\*|{_WORDS}\*)(?![*_])"
-    r"|\[(?<!!\[)([^*_\[\]>]+)\]\(((?:https?://)?[A-Za-z0-9._~/#?=%+,;@-]+)\)"
-)
-LINK = '<a href="'
-
-
-class PlainHeading(NamedTuple):
-    """`place` is that of its markup in `PlainText.parts`, `block` its number among the blocks of words."""
-
-    level: int
-    words: str
-    place: int
-    block: int
-
-
-class PlainText:
-    """A text of this kind. `parts` are markup and words in turns: "<p>", "One ", "<em>", "two", "</em>", ".", "</p>".
-
-    Markup with a line feed, the first and the last stand at the border of a block, all other within one.
-    """
-
-    __slots__ = ("blocks", "closing", "headings", "parts")
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.headings: list[PlainHeading] = []
-        self.blocks = 0
-        self.closing = ""  # of the last block
-
-    def add(self, opening: str, text: str, closing: str) -> bool:
-        """One block of words; False where they are not plain."""
-        words = _inline(text)
-        if words is None:
-            return False
-        self.parts.append(self.closing + opening)
-        self.parts += words
-        self.closing = closing
-        self.blocks += 1
-        return True
-
-    def add_heading(self, level: int, text: str) -> bool:
-        place = len(self.parts)
-        if not _is_prose(text) or not self.add(f"<h{level}>", text, f"</h{level}>\n"):
-            return False
-        words = text if len(self.parts) == place + 2 else "".join(self.parts[place + 1 :: 2])
-        self.headings.append(PlainHeading(level, words, place, self.blocks - 1))
-        return True
 
 
 def plain_html(text: str) -> str | None:
@@ -81,13 +32,12 @@ def plain_text(text: str) -> PlainText | None:
     for block in text.strip("\n").split("\n\n"):
         if not block:
             return None
-        heading = _HEADING.match(block)
-        while heading:
-            if not plain.add_heading(len(heading[1]), heading[2]):
+        while block.startswith("#"):
+            heading = _HEADING.match(block)
+            if not heading or not _is_prose(heading[2]) or not plain.add_heading(len(heading[1]), heading[2]):
                 return None
             before = "h"
             block = block[heading.end() :]
-            heading = _HEADING.match(block)
         if block:
             tag = _block(block, plain)
             if not tag or tag == before != "p":  # lists and quotations go together with those before
@@ -124,28 +74,3 @@ def _list(tag: str, items: list[str], plain: PlainText) -> bool:
 
 def _is_prose(line: str) -> bool:
     return bool(line) and (line[0].isalpha() or bool(_PROSE.match(line))) and not line[-1].isspace()
-
-
-def _inline(text: str) -> list[str] | None:
-    """Words and markup in turns; None where there is other markup."""
-    if "*" not in text and "[" not in text:
-        return None if _unread(text) else [text]
-    parts = _INLINE.split(text)
-    words = parts[::5]
-    if _unread("".join(words)):
-        return None
-    result = [words[0]]
-    for number, word in enumerate(words[1:]):
-        strong, em, label, address = parts[5 * number + 1 : 5 * number + 5]
-        if strong is not None:
-            result += ("<strong>", strong, "</strong>", word)
-        elif em is not None:
-            result += ("<em>", em, "</em>", word)
-        else:
-            result += (f'{LINK}{address}">', label, "</a>", word)
-    return result
-
-
-def _unread(words: str) -> bool:
-    """Whether marks are left among them."""
-    return "_" in words or ">" in words or "*" in words or "[" in words or "]" in words

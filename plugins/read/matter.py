@@ -7,6 +7,7 @@ from plugins.problems.problem import N_
 from plugins.read.findings import Findings
 
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_CLOSING = re.compile(r"\n---[ \t]*$", re.MULTILINE)  # a line feed is found faster than the beginning of a line
 _KEYISH = re.compile(r"[^\W\d][\w-]*[ \t]*:(?:\s|$)|[ \t]+\S|- |-$|#|[\]}]")  # what a line of front matter begins with
 _DASHES = re.compile(r"[-\u2010-\u2015_=*+]{2,}[ \t]*|[\u2013-\u2015][ \t]*")  # meant as a fence, perhaps
 
@@ -28,8 +29,8 @@ def split(text: str, findings: Findings) -> Matter | None:
         return None
     start = opening.end() + 1
     first = text.count("\n", 0, opening.end()) + 2
-    closing = _FENCE.search(text, start)
-    yaml = text[start : closing.start()] if closing else text[start:]
+    closing = _CLOSING.search(text, opening.end())
+    yaml = text[start : closing.start() + 1] if closing else text[start:]
     if closing is None or _prose(yaml):
         _explain_closing(yaml, first, findings)
         return None

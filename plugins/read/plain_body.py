@@ -18,8 +18,10 @@ from plugins.read.document import Body, Heading
 from plugins.read.findings import Findings
 from plugins.read.heading_ids import Ids
 from plugins.read.markdown_limits import far_from_limits
-from plugins.read.markdown_plain import LINK, OTHER_MARKS, PlainHeading, PlainText, plain_text
+from plugins.read.markdown_plain import OTHER_MARKS, plain_text
+from plugins.read.plain_text import LINK, PlainHeading, PlainText
 from plugins.read.sanitise import PLAIN_ADDRESS
+from plugins.read.text import is_printable
 from plugins.safety.tracking import tracking
 
 _SPACE = re.compile(r"[ \n]+")
@@ -28,10 +30,10 @@ _SPACE = re.compile(r"[ \n]+")
 def plain_body(source: Source, place: Place, findings: Findings) -> Body | None:
     """None, and nothing told, where it cannot be made so."""
     text = source.text
-    if not _is_printable(text) or any(mark in text for mark in OTHER_MARKS) or not far_from_limits(text):
+    if not is_printable(text) or any(mark in text for mark in OTHER_MARKS) or not far_from_limits(text):
         return None
     plain = plain_text(text)
-    if plain is None or not _are_in_order(plain.headings, place.kind) or not _link(plain.parts):
+    if plain is None or not _are_in_order(plain.headings, place.kind) or not _link(plain):
         return None
     pieces = _pieces(plain.parts)
     check_text("".join(pieces), place.lang, source, findings, main=True)
@@ -39,11 +41,6 @@ def plain_body(source: Source, place: Place, findings: Findings) -> Body | None:
     lines = "".join(pieces).split(BREAK)[1:-1]
     plain.parts[1::2] = pieces[1::2]
     return _body(plain, lines, place.lang)
-
-
-def _is_printable(text: str) -> bool:
-    """Whether all of it can be seen: no control characters, no odd spaces, nothing that is no character."""
-    return text.replace("\n", " ").replace("\u00a0", " ").isprintable()
 
 
 def _are_in_order(headings: Sequence[PlainHeading], kind: str) -> bool:
@@ -56,15 +53,13 @@ def _are_in_order(headings: Sequence[PlainHeading], kind: str) -> bool:
     return True
 
 
-def _link(parts: list[str]) -> bool:
+def _link(plain: PlainText) -> bool:
     """Completes the links; False where one leads to none but an ordinary web address, or has no words."""
-    for place in range(2, len(parts) - 1, 2):
-        markup = parts[place]
-        if markup.startswith(LINK):
-            address = markup[len(LINK) : -2]
-            if not PLAIN_ADDRESS.fullmatch(address) or tracking(address) or not parts[place + 1].strip():
-                return False
-            parts[place] = f'{LINK}{address}" rel="noreferrer">'
+    for place in plain.links:
+        address, words = plain.parts[place][len(LINK) : -2], plain.parts[place + 1]
+        if not PLAIN_ADDRESS.fullmatch(address) or ("?" in address and tracking(address)) or words.isspace():
+            return False
+        plain.parts[place] = f'{LINK}{address}" rel="noreferrer">'
     return True
 
 

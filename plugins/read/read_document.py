@@ -29,6 +29,7 @@ def read_document(source: SourceFile, data: bytes, findings: Findings) -> Docume
     findings.problems += problems
     check_words(front, source.lang, lines, findings)
     findings.problems += [problem.at(source.path) for problem in body_problems]
+    digest = blob_hash(data)
     return Document(
         path=source.path,
         entry=source.entry,
@@ -36,8 +37,8 @@ def read_document(source: SourceFile, data: bytes, findings: Findings) -> Docume
         name=source.name,
         folder_date=source.folder_date,
         lang=source.lang,
-        digest=blob_hash(data),
-        stamp=stamp_hash(data),
+        digest=digest,
+        stamp=stamp_hash(data, digest),
         front_digest=blob_hash(matter.yaml.encode()),
         front=typeset(front, source.lang),
         lines=lines,

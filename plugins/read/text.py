@@ -21,26 +21,28 @@ _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u
 
 def blob_hash(data: bytes) -> str:
     """Git's blob hash of the bytes with CRLF normalised to LF; a byte order mark counts."""
-    data = data.replace(b"\r\n", b"\n")
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n")
     return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
 
-def stamp_hash(data: bytes) -> str:
+def stamp_hash(data: bytes, whole: str = "") -> str:
     """What a translation's stamp says of its source: `blob_hash` without `status`, `slug`, `aliases`, `withdrawn`.
 
-    Publishing, hiding or moving a text changes none of its words, and makes no translation outdated.
+    Publishing, hiding or moving a text changes none of its words, and makes no translation outdated. `whole` is its
+    `blob_hash`, if that is known already.
     """
     front = _FRONT.match(data)
     if front is None or not _WORDLESS.search(front[0]):
-        return blob_hash(data)
+        return whole or blob_hash(data)
     return blob_hash(_WORDLESS.sub(b"", front[0]) + data[front.end() :])
 
 
 def load(file: str | Path, findings: Findings) -> bytes | None:
     """The bytes of a file; None, with a problem, where the system does not give them."""
     try:
-        with open(file, "rb") as opened:
-            return opened.read()
+        with open(file, "rb", buffering=0) as opened:  # it is read in one go
+            return opened.readall()
     except OSError as error:
         found = N_("this file cannot be read: {reason}")
         if isinstance(error, FileNotFoundError):
@@ -84,8 +86,16 @@ def described(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
 
 
+def is_printable(text: str) -> bool:
+    """Whether it has nothing but what is seen, " ", no-break spaces and line feeds: no control characters, other spaces
+    or what is no character. Most texts are so, and it costs far less than to look for each of these."""
+    return text.replace("\n", " ").replace("\u00a0", " ").isprintable()
+
+
 def _clean(text: str, findings: Findings) -> bool:
     """Tell of each forbidden character once, where it comes first."""
+    if is_printable(text) and "\ufffd" not in text:
+        return True
     seen: set[str] = set()
     for match in _FORBIDDEN.finditer(text):
         character = match[0]

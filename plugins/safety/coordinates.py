@@ -1,7 +1,7 @@
 """A place on the map: coordinates, and links that carry them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 
 _DECIMAL = r"(?<![\d.,])-?\d{1,2}\.\d{4,}°?\s*[NS]?\s*[,;/ ]\s*-?\d{1,3}\.\d{4,}"
@@ -18,9 +18,10 @@ _HOSTS = ("google", "map", "osm", "yandex", "apple", "2gis", "what3words", "w3w"
 _POINT = re.compile(rf"\.(?:\d{{4}}|(?=\S)(?:gl/|{'|'.join(rf'(?<={host}.)' for host in _HOSTS)}))")
 
 
-def coordinates(text: str) -> Iterator[re.Match[str]]:
+def coordinates(text: str) -> Iterable[re.Match[str]]:
     if "°" in text or "///" in text or "geo:" in text or _POINT.search(text):
-        yield from _place().finditer(text)
+        return _place().finditer(text)
+    return ()
 
 
 @cache

@@ -5,7 +5,6 @@ the time, and makes its patterns when a text has that.
 """
 
 import re
-from collections.abc import Iterator
 
 from plugins.safety.coordinates import coordinates
 from plugins.safety.digits import digit_runs
@@ -18,14 +17,16 @@ from plugins.safety.telephones import telephones
 _WEB = (("://", re.compile(r"https?://\S*")), ("www.", re.compile(r"www\.\S*")))
 
 
-def found(text: str) -> Iterator[tuple[re.Match[str], Sort]]:
+def found(text: str) -> list[tuple[re.Match[str], Sort]]:
     """Coordinates are looked for in web addresses as well, which are blanked out for all others."""
     words = without_web(text)
     runs = digit_runs(words)
-    yield from ((match, Sort.COORDINATES) for match in coordinates(text))
-    yield from ((match, Sort.MAILBOX) for match in mailboxes(words))
-    yield from ((match, Sort.TELEPHONE) for match in telephones(words, runs))
-    yield from ((match, Sort.STREET) for match in streets(words, runs))
+    return [
+        *[(match, Sort.COORDINATES) for match in coordinates(text)],
+        *[(match, Sort.MAILBOX) for match in mailboxes(words)],
+        *[(match, Sort.TELEPHONE) for match in telephones(words, runs)],
+        *[(match, Sort.STREET) for match in streets(words, runs)],
+    ]
 
 
 def without_web(text: str) -> str:

@@ -1,14 +1,13 @@
 """E-mail addresses of persons. A mailbox that belongs to an office is there to be known."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 # “name@example.org”, and what people write to keep it from programs: “name (at) example.org”.
 _AT = r"(?:at|собака)[)\]]"
 _ADDRESS = rf"(?<![\w.+-])([\w.+-]+)(?:@|[ ]?[(\[]{_AT}[ ]?)((?:[\w-]+(?:\.|[ ]?[(\[]dot[)\]][ ]?))+[^\W\d_]{{2,}})"
 # Each begins with one character, which is quickly sought.
-_DISGUISED = (re.compile(rf"\((?i:{_AT})"), re.compile(rf"\[(?i:{_AT})"))
+_DISGUISED = (("(", re.compile(rf"\((?i:{_AT})")), ("[", re.compile(rf"\[(?i:{_AT})")))
 _OFFICES = (
     "admin admissions algemeen asiel asylum bestuur board campagne campaign contact crew donate donations doneren "
     "events feedback foundation hallo hello help hulp info informatie international jobs kantoor mail media "
@@ -19,12 +18,10 @@ _OFFICES = (
 OFFICES = frozenset(_OFFICES.split())
 
 
-def mailboxes(text: str) -> Iterator[re.Match[str]]:
-    if "@" not in text and not any(pattern.search(text) for pattern in _DISGUISED):
-        return
-    for match in _address().finditer(text):
-        if match[1].casefold() not in OFFICES:
-            yield match
+def mailboxes(text: str) -> list[re.Match[str]]:
+    if "@" not in text and not any(sign in text and pattern.search(text) for sign, pattern in _DISGUISED):
+        return []
+    return [match for match in _address().finditer(text) if match[1].casefold() not in OFFICES]
 
 
 @cache

@@ -4,7 +4,7 @@ Words are counted, and their letters, so that no text takes long.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from plugins.safety.digits import Runs
@@ -50,10 +50,11 @@ _BEFORE = 400  # characters in which more words stand than these, nearly always
 _MANY = 100  # numbers, from which on it is cheaper to look at the whole text
 
 
-def streets(text: str, runs: Runs) -> Iterator[re.Match[str]]:
+def streets(text: str, runs: Runs) -> Iterable[re.Match[str]]:
     """`runs`: where the text has its digits."""
-    if len(runs) > _MANY or any(_may_be(text, begin) for begin, _ in runs):
-        yield from _street().finditer(text)
+    if runs and (len(runs) > _MANY or any(_may_be(text, begin) for begin, _ in runs)):
+        return _street().finditer(text)
+    return ()
 
 
 def _may_be(text: str, begin: int) -> bool:

@@ -29,7 +29,11 @@ def scalar(key: str, node: Node, findings: Findings) -> str | None:
 def text(key: str, node: Node, findings: Findings) -> str | None:
     """A text of one line, as the author wrote it; line breaks count as spaces."""
     value = scalar(key, node, findings)
-    return value and _SPACE.sub(" ", value)
+    if value and (
+        "  " in value or "\n" in value or "\t" in value
+    ):  # else every single space would be replaced by itself
+        return _SPACE.sub(" ", value)
+    return value
 
 
 def whole_number(lowest: int, highest: int) -> Parser[int]:
