@@ -9,9 +9,11 @@ from functools import cache
 from itertools import groupby
 from unicodedata import name
 
-from babel import Locale
-from babel.core import get_global
-
+# What CLDR says of languages that are read here every day: to ask it for one takes some hundredths of a second.
+OFTEN: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("de", "en", "es", "fr", "nl"), frozenset({"LATIN"})),
+    **dict.fromkeys(("be", "ru", "uk"), frozenset({"CYRILLIC"})),
+}
 # ISO 15924 has codes for what is written in several scripts, and for two styles of one.
 TOGETHER: Mapping[str, frozenset[str]] = {
     "Hans": frozenset({"CJK"}),
@@ -27,6 +29,10 @@ EAST_ASIAN = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA"})
 @cache
 def scripts_of(lang: str) -> frozenset[str]:
     """Of a language tag: "ru", "sr-latn", "pt-br". Empty where that is not known: `zxx`, `mul`, `tlh`."""
+    return OFTEN.get(lang) or scripts_by_cldr(lang)
+
+
+def scripts_by_cldr(lang: str) -> frozenset[str]:
     code = script_code(lang)
     known = names()
     return TOGETHER.get(code) or (frozenset({known[code]}) if code in known else frozenset())
@@ -37,7 +43,7 @@ def script_code(lang: str) -> str:
     language, *subtags = lang.split("-")
     if written := [subtag for subtag in subtags if len(subtag) == 4 and subtag.isalpha()]:
         return written[0].title()
-    likely = get_global("likely_subtags")
+    likely = likely_subtags()
     keys = [f"{language.lower()}_{subtag.upper()}" for subtag in subtags] + [language.lower()]
     return next((str(likely[key]).split("_")[1] for key in keys if key in likely), "")
 
@@ -45,7 +51,7 @@ def script_code(lang: str) -> str:
 def example_language(script: str) -> str:
     """A language that is often written so: "ru" of "CYRILLIC"; empty where CLDR names none."""
     code = next((code for code, known in names().items() if known == script), "Hani" if script == "CJK" else "")
-    likely = get_global("likely_subtags")
+    likely = likely_subtags()
     found = str(
         likely.get(f"und_{code}") or likely["und"]
     )  # what CLDR says of nothing in particular: English, in Latin
@@ -105,9 +111,17 @@ def spans(points: Iterable[int]) -> Iterator[str]:
         yield f"{chr(together[0])}-{chr(together[-1])}"
 
 
+def likely_subtags() -> Mapping[str, str]:
+    from babel.core import get_global  # slow to load, and most texts need none of it
+
+    return get_global("likely_subtags")
+
+
 @cache
 def names() -> Mapping[str, str]:
     """By ISO 15924: "LATIN" of "Latn"."""
+    from babel import Locale  # as above
+
     return {code: str(known).upper() for code, known in Locale.parse("en").scripts.items()}
 
 

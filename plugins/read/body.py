@@ -1,26 +1,11 @@
 """From the Markdown of one file to safe HTML in parts, and the problems in it."""
 
-import re
-from collections.abc import Iterator
-
-from plugins.problems.problem import N_, Problem, Severity
-from plugins.read.body_elements import body_writer, finish
-from plugins.read.body_fault import Fault
+from plugins.problems.problem import Problem
 from plugins.read.body_frame import Place
 from plugins.read.body_source import Source
-from plugins.read.converted import PLACEHOLDERS, Converted, converted
 from plugins.read.document import Body
 from plugins.read.findings import Findings
-from plugins.read.html_tokens import tokens
-from plugins.read.markdown_limits import too_deep, within_limits
 from plugins.read.plain_body import plain_body
-from plugins.read.raw_html import removed
-from plugins.read.sanitise import sanitise
-
-_EMPTY = Body((), (), frozenset(), "")
-# What XML 1.0 §2.2 forbids, and surrogates, which are no text. Character references can bring them in, too.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2029\ufdd0-\ufdef\ufffe\uffff]")
-_NOTE = re.compile(r"(?<![!\\])\[\^([^\]\n]+)\](?!\s*:)")
 
 
 def read_body(text: str, *, lang: str, kind: str, folder: str, first_line: int) -> tuple[Body, list[Problem]]:
@@ -31,58 +16,9 @@ def read_body(text: str, *, lang: str, kind: str, folder: str, first_line: int) 
     """
     place = Place(lang, kind, folder)
     findings = Findings("")
-    body = plain_body(Source(text, first_line), place, findings) or body_at_length(text, first_line, place, findings)
+    body = plain_body(Source(text, first_line), place, findings)
+    if body is None:
+        from plugins.read.body_at_length import body_at_length  # loads a parser and a sanitiser, which few texts need
+
+        body = body_at_length(text, first_line, place, findings)
     return body, findings.in_order()
-
-
-def body_at_length(text: str, first_line: int, place: Place, findings: Findings) -> Body:
-    """The body of any text, by way of Markdown, the sanitiser and a walk through the HTML."""
-    text = _FORBIDDEN.sub("", text.replace("\r\n", "\n"))
-    if not text.strip():
-        return _EMPTY
-    source = Source(text, first_line)
-    if within_limits(source, findings):
-        try:
-            return _convert(source, place, findings)
-        except RecursionError:
-            too_deep(first_line, findings)
-    return _EMPTY
-
-
-def _convert(source: Source, place: Place, findings: Findings) -> Body:
-    made = converted(source.text)
-    for fault in _faults(made, source):
-        findings.problems.append(fault.problem(source))
-    html = sanitise(made.html, made=not made.raw)
-    if "&" in source.text or any(mark in html for mark in PLACEHOLDERS):
-        html = _FORBIDDEN.sub("", html)
-    writer = body_writer(place, source, findings)
-    writer.write(tokens(html))
-    finish(writer)
-    if writer.lost and not any(problem.severity is Severity.ERROR for problem in findings.problems):
-        findings.add(
-            source.first_line,
-            N_("a link or a picture has an address that no browser understands"),
-            N_("correct it; web addresses begin with https://"),
-        )
-    body = writer.body()
-    return body if body.plain or len(body.parts) > 1 else _EMPTY
-
-
-def _faults(made: Converted, source: Source) -> Iterator[Fault]:
-    yield from made.faults
-    if made.raw:
-        yield from removed(made.raw)
-    if "[^" in source.text:
-        yield from _missing_notes(made, source)
-
-
-def _missing_notes(made: Converted, source: Source) -> Iterator[Fault]:
-    for label in dict.fromkeys(match[1] for match in _NOTE.finditer(source.prose)):
-        if label not in made.notes:
-            yield Fault(
-                f"[^{label}]",
-                N_("there is no footnote “{label}”"),
-                N_("write it on a line of its own below: “[^{label}]: …”"),
-                {"label": label},
-            )

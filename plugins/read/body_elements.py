@@ -36,4 +36,4 @@ def finish(writer: BodyWriter) -> None:
     """What can only be done when all of the text has been read."""
     close_question(writer)
     check_fragments(writer)
-    check_letters(writer)
+    check_letters(writer.text.passages, writer.source, writer.findings)

@@ -1,14 +1,13 @@
 """Tells of letters of another script in the text of a body."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from plugins.languages.script import example_language, scripts_of
+from plugins.languages.script import example_language
 from plugins.languages.typography import BREAK
 from plugins.problems.problem import N_
 from plugins.read.body_source import Source
 from plugins.read.body_text import Passage
-from plugins.read.body_writer import BodyWriter
 from plugins.read.findings import Findings
 from plugins.read.other_letters import Foreign, Hit, foreign_passages, mixed_words, quoted, strange_words
 from plugins.read.text import described
@@ -18,25 +17,16 @@ SOUGHT = 4  # words by which a passage is found in the file
 _WORD = re.compile(r"\w+")
 
 
-def check_letters(writer: BodyWriter) -> None:
+def check_letters(passages: Iterable[Passage], source: Source, findings: Findings) -> None:
     """What is marked with a language is measured by that one. Code is in no language."""
-    for number, passage in enumerate(writer.text.passages):
-        if suspicious(passage):
-            check_text("".join(passage.pieces), passage.lang, writer.source, writer.findings, main=number == 0)
+    for number, passage in enumerate(passages):
+        check_text("".join(passage.pieces), passage.lang, source, findings, main=number == 0)
 
 
 def check_text(text: str, lang: str, source: Source, findings: Findings, *, main: bool) -> None:
     """`main`: what has no mark, and so is in the language of the file."""
     if hits := strange_words(text, lang):
         look(text, hits, lang, source, findings, main=main)
-
-
-def suspicious(passage: Passage) -> bool:
-    """Whether it has to be looked at closely. Most paragraphs in Latin letters have nothing but ASCII."""
-    if "LATIN" not in scripts_of(passage.lang):
-        return True
-    rare = "".join([piece for piece in passage.pieces if not piece.isascii()])
-    return bool(strange_words(rare, passage.lang))
 
 
 def look(text: str, hits: Sequence[Hit], lang: str, source: Source, findings: Findings, *, main: bool) -> None:

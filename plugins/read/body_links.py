@@ -17,6 +17,8 @@ from plugins.read.values.names import ATTACHMENTS
 ENTRY_KINDS = frozenset(KINDS)
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
+# An ordinary web address, which is the same to everybody: no sanitiser and no browser would change anything in it.
+PLAIN_ADDRESS = re.compile(r"https?://(?:[a-z0-9]++(?:-[a-z0-9]++)*+\.)++[a-z]{2,}+(?:/[^\"<>&\\\s]*+)?+")
 _EMAIL = re.compile(r"[^\s/@]+@[^\s/@]+\.[^\s/@]+")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _IGNORED = re.compile(r"[\x00-\x20]+")  # browsers see "javascript:" in "java\nscript:" (WHATWG URL, basic parser)

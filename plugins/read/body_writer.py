@@ -12,7 +12,7 @@ from plugins.read.allowed_attributes import meaningful
 from plugins.read.body_frame import Frame, Place, Title
 from plugins.read.body_source import Source
 from plugins.read.body_text import BodyText
-from plugins.read.document import Body, Heading, Part
+from plugins.read.document import OPENING, Body, Heading, Part
 from plugins.read.findings import Findings
 from plugins.read.heading_ids import Ids
 from plugins.read.html_tokens import VOID, Token, attributes, escaped, start_tag, unescaped
@@ -24,7 +24,6 @@ _CONTAINERS = frozenset({"blockquote", "dl", "ol", "section", "table", "tbody", 
 _CELLS = frozenset({"td", "th"})
 # Without attributes nothing is special about these, so that one frame does for all that are open.
 _PLAIN = {tag: Frame(tag, f"</{tag}>") for tag in ("p", "em", "strong", "ul", "ol", "li", "blockquote")}
-OPENING = 400  # characters of the plain text that are kept, for descriptions
 FIRST_PARTS = 60  # in which they are mostly found
 _END = "\u2029"  # of a block, in `plain`
 _SPACE = re.compile(r"[ \t\n]+")

@@ -10,6 +10,8 @@ from plugins.cache.store import unpacked
 from plugins.read.front import Front
 from plugins.safety.exposure import Exposure
 
+OPENING = 400  # characters of the plain text that are kept, for descriptions
+
 
 class EntryRef(Struct, frozen=True):
     """A link to another entry: stands in the HTML for the value of an `href` attribute.

@@ -11,16 +11,15 @@ from collections.abc import Iterable, Sequence
 from plugins.languages.typography import BREAK, typesetter
 from plugins.read.body_frame import Place
 from plugins.read.body_letters import check_text
+from plugins.read.body_links import PLAIN_ADDRESS
 from plugins.read.body_source import Source
 from plugins.read.body_text import WIDE_SPACE
-from plugins.read.body_writer import OPENING
-from plugins.read.document import Body, Heading
+from plugins.read.document import OPENING, Body, Heading
 from plugins.read.findings import Findings
 from plugins.read.heading_ids import Ids
 from plugins.read.markdown_limits import far_from_limits
 from plugins.read.markdown_plain import OTHER_MARKS, plain_text
 from plugins.read.plain_text import LINK, PlainHeading, PlainText
-from plugins.read.sanitise import PLAIN_ADDRESS
 from plugins.read.text import is_printable
 from plugins.safety.tracking import tracking
 

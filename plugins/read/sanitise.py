@@ -12,7 +12,7 @@ from functools import cache
 import nh3
 
 from plugins.read.allowed_attributes import CLASSES
-from plugins.read.body_links import SCHEMES
+from plugins.read.body_links import PLAIN_ADDRESS, SCHEMES
 
 _PHRASING = (
     "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u"
@@ -48,9 +48,7 @@ _MADE = {"a": frozenset({"footnote-ref", "footnote-backref"}), "section": frozen
 
 # HTML that nh3 could not but give back as it is: text, tags without attributes, and links to ordinary web addresses.
 _PLAIN_TEXT = "[^<>&]++"
-_PLAIN_ADDRESS = r"https?://(?:[a-z0-9]++(?:-[a-z0-9]++)*+\.)++[a-z]{2,}+(?:/[^\"<>&\\\s]*+)?+"
-_PLAIN_LINK = rf'<a href="{_PLAIN_ADDRESS}">(?:{_PLAIN_TEXT}|</?(?:em|strong)>)*+</a>'
-PLAIN_ADDRESS = re.compile(_PLAIN_ADDRESS)
+_PLAIN_LINK = rf'<a href="{PLAIN_ADDRESS.pattern}">(?:{_PLAIN_TEXT}|</?(?:em|strong)>)*+</a>'
 _PLAIN = re.compile(rf"(?:{_PLAIN_TEXT}|</?(?:blockquote|em|h[2-6]|li|ol|p|strong|ul)>|{_PLAIN_LINK})*+")
 
 

@@ -2,7 +2,15 @@ import sys
 
 import pytest
 
-from plugins.languages.script import example_language, is_surely_own, script, scripts_of, strange_letters
+from plugins.languages.script import (
+    OFTEN,
+    example_language,
+    is_surely_own,
+    script,
+    scripts_by_cldr,
+    scripts_of,
+    strange_letters,
+)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +36,10 @@ from plugins.languages.script import example_language, is_surely_own, script, sc
 )
 def test_a_language_is_written_in_what_cldr_says(lang: str, scripts: set[str]) -> None:
     assert scripts_of(lang) == scripts
+
+
+def test_what_is_known_of_some_languages_is_what_cldr_says() -> None:
+    assert {lang: scripts_by_cldr(lang) for lang in OFTEN} == OFTEN
 
 
 def test_a_letter_has_a_script_and_signs_have_none() -> None:

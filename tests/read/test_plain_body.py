@@ -4,7 +4,8 @@ import pytest
 from hypothesis import event, example, given, settings
 from hypothesis import strategies as st
 
-from plugins.read.body import body_at_length, read_body
+from plugins.read.body import read_body
+from plugins.read.body_at_length import body_at_length
 from plugins.read.body_frame import Place
 from plugins.read.body_source import Source
 from plugins.read.document import Body
