@@ -71,7 +71,7 @@ _OWN: Mapping[str, bytes] = {
     "LATIN": _SIGNS + bytes([*range(0x41, 0x7B), *range(0xC3, 0xCA)]),  # up to U+024F
     "CYRILLIC": _SIGNS + bytes(range(0xD0, 0xD4)),  # U+0400 to U+04FF
 }
-_PUNCTUATION = b"\xe2\x80"  # of U+2000 to U+203F, after what goes on with them is left out
+_FAR, _PUNCTUATION = b"\xe2", b"\x80"  # begin U+2000 to U+2FFF; and then, of these, U+2000 to U+203F
 
 
 def is_surely_own(text: str, lang: str) -> bool:
@@ -86,7 +86,10 @@ def is_surely_own(text: str, lang: str) -> bool:
     known = _OWN.get(next(iter(own))) if len(own) == 1 else None
     if known is None:
         return not own
-    return not text.encode("utf-8", "surrogatepass").replace(_PUNCTUATION, b"").translate(None, known)
+    data = text.encode("utf-8", "surrogatepass")
+    if data.translate(None, known + _FAR):
+        return False
+    return all(part.startswith(_PUNCTUATION) for part in data.split(_FAR)[1:])
 
 
 @cache

@@ -8,6 +8,7 @@ a property test holds what is made here against what that makes.
 import re
 from collections.abc import Iterable, Sequence
 
+from plugins.languages.script import is_surely_own
 from plugins.languages.typography import BREAK, typesetter
 from plugins.read.body_frame import Place
 from plugins.read.body_letters import check_text
@@ -35,7 +36,8 @@ def plain_body(source: Source, place: Place, findings: Findings) -> Body | None:
     if plain is None or not _are_in_order(plain.headings, place.kind) or not _link(plain):
         return None
     pieces = _pieces(plain.parts)
-    check_text("".join(pieces), place.lang, source, findings, main=True)
+    if not is_surely_own("".join(plain.parts[1::2]), place.lang):
+        check_text("".join(pieces), place.lang, source, findings, main=True)
     pieces = typesetter(place.lang)(pieces)
     lines = "".join(pieces).split(BREAK)[1:-1]
     plain.parts[1::2] = pieces[1::2]

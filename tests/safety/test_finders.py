@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from plugins.safety import coordinates, mailboxes, streets, telephones
 from plugins.safety.digits import digit_runs
+from plugins.safety.exposure import _exposures, exposures
 from plugins.safety.finders import without_web
 
 PIECES = [
@@ -49,6 +50,15 @@ def test_nothing_is_missed(text: str) -> None:
     assert spans(telephones.telephones(text, runs)) == spans(
         match for match in number.finditer(text) if telephones._is_number(match, day)
     )
+
+
+@settings(max_examples=300, deadline=None)
+@example(["+31 20 123 45 67", "12345678"])
+@example(["https://example.org", "06-12345678"])
+@given(st.lists(WILD, max_size=4))
+def test_each_piece_is_looked_through_for_itself(texts: list[str]) -> None:
+    pieces = list(enumerate(texts, 1))
+    assert exposures(pieces) == tuple(each for piece in pieces for each in _exposures(piece[1], piece[0]))
 
 
 @given(WILD | st.lists(st.sampled_from([*"htpsw:/. a", "http", "https://", "www."])).map("".join))
