@@ -17,6 +17,10 @@ _HEADING = re.compile(
 )
 _BEFORE_TARGET = r"(?:\]\(\s*<?\s*|\]:\s*<?|=\s*[\"']?\s*|<)"
 _AFTER_TARGET = r"(?=[\s)>\"']|$)"
+_BEFORE = re.compile(_BEFORE_TARGET + r"\Z")
+_AFTER = re.compile(_AFTER_TARGET)
+_NEAR, _FEW = 100, 3  # characters before an address, which are mostly more than a few words
+_ODD = re.compile(r"[\s<>\"'()\[\]&]|\A\Z")  # in an address: what makes it hard to say where it begins
 
 
 class Source:
@@ -26,6 +30,7 @@ class Source:
         self.text = text
         self.first_line = first_line
         self._found: dict[str, list[int]] = {}  # the offsets where a pattern was found
+        self._targets: dict[str, list[int]] = {}  # those where an address was found
 
     def line_at(self, offset: int) -> int:
         return self.first_line + bisect_left(self._ends, offset)
@@ -40,12 +45,37 @@ class Source:
 
     def line_of_target(self, target: str, occurrence: int = 0) -> int:
         """Of the address of a link or a picture, which may have backslashes and character references in the file."""
-        letters = "".join(_letter(letter) for letter in target)
-        return self._line(_BEFORE_TARGET + letters + _AFTER_TARGET, occurrence)
+        if target not in self._targets:
+            places = None if _ODD.search(target) or "\\" in self.prose else self._places(target)
+            self._targets[target] = self._places_by_pattern(target) if places is None else places
+        return self._nth(self._targets[target], occurrence)
 
     def line_of_heading(self, number: int) -> int:
         """Of the heading with that number, counted from 0."""
         return self._nth([match.start() for match in _HEADING.finditer(self.prose)], number)
+
+    def _places_by_pattern(self, target: str) -> list[int]:
+        letters = "".join(_letter(letter) for letter in target)
+        return [match.start() for match in re.finditer(_BEFORE_TARGET + letters + _AFTER_TARGET, self.prose)]
+
+    def _places(self, target: str) -> list[int] | None:
+        """The same without a pattern of its own, which takes longer to make than to search with. None: hard to say."""
+        places: list[int] = []
+        text, end = self.prose, 0
+        at = text.find(target)
+        while at >= 0:
+            follows = at + len(target)
+            found = None
+            if _AFTER.match(text, follows):
+                begin = max(end, at - _NEAR)
+                if begin > end and len(text[begin:at].split(None, _FEW)) <= _FEW:
+                    return None
+                found = _BEFORE.search(text, begin, at)
+            if found:
+                places.append(found.start())
+                end = follows
+            at = text.find(target, follows if found else at + 1)
+        return places
 
     def _line(self, pattern: str, occurrence: int) -> int:
         if pattern not in self._found:

@@ -1,3 +1,6 @@
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
 from plugins.read.body_source import Source
 
 
@@ -36,3 +39,40 @@ def test_headings_of_all_forms_are_counted() -> None:
 
 def test_what_is_not_found_is_on_the_first_line() -> None:
     assert Source("a\nb", 7).line_of("c") == 7
+
+
+PIECES = [
+    "](",
+    "]:",
+    "=",
+    "<",
+    ">",
+    '"',
+    "'",
+    ")",
+    " ",
+    " ",
+    "\n",
+    "x",
+    "x",
+    "xy",
+    "a/b",
+    "a.b#c",
+    "b=x",
+    "\\",
+    "&",
+    " " * 60,
+]
+WILD = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
+
+
+@settings(max_examples=600, deadline=None)
+@example("](" + " " * 99 + "< x)", "x")
+@given(WILD, st.sampled_from(["x", "xy", "a/b", "a.b#c", "b=x", "x=x", "", " x", "<x", "&", "](x"]))
+def test_addresses_are_found_where_their_pattern_finds_them(text: str, target: str) -> None:
+    source = Source(text, 1)
+    found = source._places_by_pattern(target)
+    assert [source.line_of_target(target, number) for number in range(4)] == [
+        source._nth(found, number) for number in range(4)
+    ]
+    assert source._targets[target] == found
