@@ -12,7 +12,6 @@ from plugins.languages.script import is_surely_own
 from plugins.languages.typography import BREAK, typesetter
 from plugins.read.body_frame import Place
 from plugins.read.body_letters import check_text
-from plugins.read.body_links import PLAIN_ADDRESS
 from plugins.read.body_source import Source
 from plugins.read.body_text import WIDE_SPACE
 from plugins.read.document import OPENING, Body, Heading
@@ -20,9 +19,9 @@ from plugins.read.findings import Findings
 from plugins.read.heading_ids import Ids
 from plugins.read.markdown_limits import far_from_limits
 from plugins.read.markdown_plain import OTHER_MARKS, plain_text
-from plugins.read.plain_text import LINK, PlainHeading, PlainText
+from plugins.read.plain_links import Known, completed, joined
+from plugins.read.plain_text import PlainHeading, PlainText
 from plugins.read.text import is_printable
-from plugins.safety.tracking import tracking
 
 _SPACE = re.compile(r"[ \n]+")
 
@@ -33,7 +32,10 @@ def plain_body(source: Source, place: Place, findings: Findings) -> Body | None:
     if not is_printable(text) or any(mark in text for mark in OTHER_MARKS) or not far_from_limits(text):
         return None
     plain = plain_text(text)
-    if plain is None or not _are_in_order(plain.headings, place.kind) or not _link(plain):
+    if plain is None or not _are_in_order(plain.headings, place.kind):
+        return None
+    known = completed(plain, place.folder, source)
+    if known is None:
         return None
     pieces = _pieces(plain.parts)
     if not is_surely_own("".join(plain.parts[1::2]), place.lang):
@@ -41,7 +43,7 @@ def plain_body(source: Source, place: Place, findings: Findings) -> Body | None:
     pieces = typesetter(place.lang)(pieces)
     lines = "".join(pieces).split(BREAK)[1:-1]
     plain.parts[1::2] = pieces[1::2]
-    return _body(plain, lines, place.lang)
+    return _body(plain, known, lines, place.lang)
 
 
 def _are_in_order(headings: Sequence[PlainHeading], kind: str) -> bool:
@@ -54,16 +56,6 @@ def _are_in_order(headings: Sequence[PlainHeading], kind: str) -> bool:
     return True
 
 
-def _link(plain: PlainText) -> bool:
-    """Completes the links; False where one leads to none but an ordinary web address, or has no words."""
-    for place in plain.links:
-        address, words = plain.parts[place][len(LINK) : -2], plain.parts[place + 1]
-        if not PLAIN_ADDRESS.fullmatch(address) or ("?" in address and tracking(address)) or words.isspace():
-            return False
-        plain.parts[place] = f'{LINK}{address}" rel="noreferrer">'
-    return True
-
-
 def _pieces(parts: Sequence[str]) -> Sequence[str]:
     """The words with nothing between them but BREAK where a block ends."""
     pieces = ["" if "\n" not in part else BREAK for part in parts]
@@ -73,7 +65,7 @@ def _pieces(parts: Sequence[str]) -> Sequence[str]:
     return pieces
 
 
-def _body(plain: PlainText, lines: Sequence[str], lang: str) -> Body:
+def _body(plain: PlainText, known: Known, lines: Sequence[str], lang: str) -> Body:
     """`lines`: the words of each block, typeset."""
     ids = Ids()
     headings: list[Heading] = []
@@ -81,7 +73,7 @@ def _body(plain: PlainText, lines: Sequence[str], lang: str) -> Body:
         name = ids.for_heading(words.strip(), lang)
         plain.parts[place] = f'{plain.parts[place][:-1]} id="{name}">'
         headings.append(Heading(level, name, _line(lines[block]).strip()))
-    return Body(("".join(plain.parts),), tuple(headings), frozenset(ids.taken), _opening(lines))
+    return Body(joined(plain.parts, known), tuple(headings), frozenset(ids.taken), _opening(lines))
 
 
 def _opening(lines: Iterable[str]) -> str:

@@ -34,6 +34,7 @@ _WORDS = [
     *("слово", "word", "Москвa", "Это предложение на другом языке", "a sentence in another language", "ﬁ", "«Да»"),
     *("a\u00a0b", "a \u00a0 b", "www.example.org", "a@b.org", "É", "Menu", "Q1", "*a*", "**a b**", "*a\nb*"),
     *("[a](https://example.org/b)", "[a, b](http://x.org/)", "[b](https://x.org/?d=e)"),
+    *("[a](news/2020-a)", "[b](../x/index.ru.md#c)", "[c](x.pdf)", "[d](news/2020-a)"),
 ]
 _HARD = [
     "[\u00a0](https://a.org)",
@@ -70,6 +71,7 @@ def test_both_ways_lead_to_the_same(text: str, place: Place) -> None:
         "One.\n\nTwo\nlines.",
         "## A heading\n\n### Another\nWords *that* stand **out, too**.",
         "- one\n- [two](https://example.org/three?four=five)\n\nAfter.",
+        "[three](news/2020-three) and\n[four](../2020-four/index.nl.md#five) and [six](seven.pdf)",
         "1. один\n2. «два»\n\nТри\n\n> сказал\n> кто-то.",
     ],
 )
@@ -78,7 +80,9 @@ def test_plain_texts_take_the_short_way(text: str) -> None:
     assert isinstance(plain_body(Source(text, 1), place, Findings("")), Body)
 
 
-@pytest.mark.parametrize("text", ["", "\n", " ", "# a", "### a", "a\x07", "a\r\nb", "\ufdd0", "a\u2003b", "[a](b)"])
+@pytest.mark.parametrize(
+    "text", ["", "\n", " ", "# a", "### a", "a\x07", "a\r\nb", "\ufdd0", "a\u2003b", "[a](b)", "[a](%61/b)"]
+)
 def test_what_is_not_plain_goes_the_long_way(text: str) -> None:
     assert plain_body(Source(text, 1), Place("en", "news", "news/x"), Findings("")) is None
     read_body(text, lang="en", kind="news", folder="news/x", first_line=1)
