@@ -68,7 +68,8 @@ WILD = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 
 @settings(max_examples=600, deadline=None)
 @example("](" + " " * 99 + "< x)", "x")
-@given(WILD, st.sampled_from(["x", "xy", "a/b", "a.b#c", "b=x", "x=x", "", " x", "<x", "&", "](x"]))
+@example("=x= x= ", "x=")
+@given(WILD, st.sampled_from(["x", "xy", "x=", "a/b", "a.b#c", "b=x", "x=x", "", " x", "<x", "&", "](x"]))
 def test_addresses_are_found_where_their_pattern_finds_them(text: str, target: str) -> None:
     source = Source(text, 1)
     found = source._places_by_pattern(target)

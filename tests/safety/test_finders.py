@@ -37,6 +37,10 @@ WILD = st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join) | st.lists(s
 @settings(max_examples=800, deadline=None)
 @example("Kerkstraat\n1. een")
 @example("дом12 улица Мира дом12")
+@example("улица старая «Мира» слово слово, дом 5")
+@example("rue de la grande armée , 5 and more")
+@example("Улица" + "а" * 500 + " Мира 5")
+@example("rue de " + " " * 500 + "x 5")
 @given(WILD)
 def test_nothing_is_missed(text: str) -> None:
     runs = digit_runs(text)
@@ -55,6 +59,7 @@ def test_nothing_is_missed(text: str) -> None:
 @settings(max_examples=300, deadline=None)
 @example(["+31 20 123 45 67", "12345678"])
 @example(["https://example.org", "06-12345678"])
+@example(["020 123 4567", "8 x"])
 @given(st.lists(WILD, max_size=4))
 def test_each_piece_is_looked_through_for_itself(texts: list[str]) -> None:
     pieces = list(enumerate(texts, 1))
