@@ -11,7 +11,7 @@ _WIDE = tuple(_MARKS)
 
 def is_wide(data: bytes) -> bool:
     """Whether `data` is UTF-16 or UTF-32, with or without its mark: half of it or more is NUL."""
-    return data.startswith(_WIDE) or data.count(0) > len(data) // 4
+    return data.startswith(_WIDE) or (b"\0" in data and data.count(0) > len(data) // 4)
 
 
 def guess(data: bytes) -> str:

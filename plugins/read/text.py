@@ -14,6 +14,7 @@ from plugins.read.findings import Findings
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffff]"
 )
+_PRINTABLE = b"\n" + bytes(range(0x20, 0x7F))
 _FRONT = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*---[ \t]*\r?\n(?:(?!---).*\n)*")
 _WORDLESS = re.compile(rb"^(?:status|slug|aliases|withdrawn)[ \t]*:.*\n(?:(?:[ \t]|- ).*\n)*", re.MULTILINE)
 _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -89,6 +90,8 @@ def described(character: str) -> str:
 def is_printable(text: str) -> bool:
     """Whether it has nothing but what is seen, " ", no-break spaces and line feeds: no control characters, other spaces
     or what is no character. Most texts are so, and it costs far less than to look for each of these."""
+    if text.isascii():
+        return not text.encode().translate(None, _PRINTABLE)
     return text.replace("\n", " ").replace("\u00a0", " ").isprintable()
 
 

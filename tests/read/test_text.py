@@ -1,15 +1,19 @@
 """From bytes to text."""
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plugins.read.body_at_length import _FORBIDDEN
 from plugins.read.encoding import guess
 from plugins.read.findings import Findings
-from plugins.read.text import blob_hash, decode, load, stamp_hash
+from plugins.read.markdown_plain import _FOREIGN, OTHER_MARKS
+from plugins.read.text import _FORBIDDEN as _REFUSED
+from plugins.read.text import blob_hash, decode, is_printable, load, stamp_hash
 
 
 def refusal(data: bytes) -> tuple[int, str, object]:
@@ -127,3 +131,15 @@ def test_a_file_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
 def test_any_bytes_give_a_text_or_a_problem(data: bytes) -> None:
     findings = Findings("x.md")
     assert (decode(data, findings) is None) == bool(findings.problems)
+
+
+def test_what_is_printable_is_nothing_that_is_looked_for_elsewhere() -> None:
+    """Each character is found to be so alone as beside others."""
+    everything = [chr(point) for point in range(sys.maxunicode + 1)]
+    printable = [each for each in everything if is_printable(each)]
+    assert printable == [each for each in everything if is_printable(f"é{each}")]
+    assert {"a", "я", "é", " ", "\u00a0", "\n", "—", "«"} <= set(printable)
+    text = "".join(printable)
+    assert not _FORBIDDEN.search(text)
+    assert set(_REFUSED.findall(text)) == {"\ufffd"}
+    assert set(_FOREIGN.findall(text)) == set(OTHER_MARKS)

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain
 
 from plugins.languages.typography.quotes import BREAK, OBJECT, facing
 from plugins.languages.typography.registry import rules_for
@@ -42,7 +41,12 @@ def typesetter(lang: str) -> Typesetter:
 
 
 def _edits(rules: Rules, text: str) -> Edits:
-    edits = dict(chain(_marks(rules, text), _dashes(rules, text), _spaces(rules, text)))
+    edits: dict[int, Edit] = {}
+    if _has_any(text, ('"', "'", "...")):
+        edits |= _marks(rules, text)
+    if _has_any(text, ("-", *rules.dashes)):
+        edits |= _dashes(rules, text)
+    edits |= _spaces(rules, text)
     # Addresses have no spaces and no quotation marks, and most edits are made of these.
     return _without_alone(text, edits) if edits and ("`" in text or "..." in text) else edits
 
@@ -87,7 +91,7 @@ def _spaces(rules: Rules, text: str) -> Iterator[tuple[int, Edit]]:
 
 def _has_any(text: str, parts: Iterable[str]) -> bool:
     """To look for a few strings is far cheaper than to try an expression everywhere."""
-    return any(part in text for part in parts)
+    return any(map(text.__contains__, parts))
 
 
 def _spliced(pieces: Sequence[str], edits: Edits) -> Sequence[str]:
