@@ -3,7 +3,6 @@
 import os
 import pickle
 import sys
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
@@ -29,24 +28,17 @@ def context() -> "BaseContext":
     return multiprocessing.get_context("fork" if can_fork() else "spawn")
 
 
-def end_with(parent: int) -> None:
-    """For a worker: it ends when the process with that number does, in whatever way, and leaves nobody waiting for it.
-
-    Its brothers hold the other ends of its pipes, so the end of the parent alone would never reach it.
-    """
-    Thread(target=_end_after, args=(parent,), daemon=True).start()
+def end_with_parent() -> None:
+    """For a worker that was spawned: it ends when its parent does, in whatever way, and nobody waits for it."""
+    Thread(target=_end_after_parent, daemon=True).start()
 
 
-def _end_after(parent: int) -> None:
-    if can_fork():
-        while os.getppid() == parent:
-            time.sleep(0.5)
-    else:
-        import multiprocessing
+def _end_after_parent() -> None:
+    import multiprocessing
 
-        if waited_for := multiprocessing.parent_process():
-            waited_for.join()
-    os._exit(1)
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def aside(work: Callable[[], None]) -> None:

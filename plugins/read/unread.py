@@ -1,11 +1,13 @@
 """Reading what is not remembered, and finding out whether the rest is remembered rightly: in other processes."""
 
-import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-from plugins.cache import processes, progress
+from plugins.cache import processes
+from plugins.cache.progress import READING
+from plugins.cache.progress import tell as tell_progress
+from plugins.cache.together import Together
 from plugins.read.findings import Findings
 from plugins.read.found import SourceFile
 from plugins.read.kept import Kept, Shard, digest_of, unsound
@@ -18,6 +20,8 @@ READER = "plugins.read.read_document"
 
 Unread = tuple[SourceFile, Looks | None]
 """A file and its looks before it is read."""
+
+tell = partial(tell_progress, READING)
 
 Rest = Callable[[], tuple[Sequence[int], Mapping[str, Kept]]]
 """Waits for the numbers of damaged shards, and for what was read, by path."""
@@ -38,11 +42,24 @@ def look_and_read(shards: Sequence[Shard], unread: Iterable[Unread]) -> tuple[li
 
 
 def read_many(unread: Sequence[Unread]) -> Callable[[], Mapping[str, Kept]]:
-    from concurrent.futures import ProcessPoolExecutor  # slow to load, and most builds read a few texts
+    if not processes.can_fork():
+        return read_by_pool(unread)
+    parts = [unread[start : start + CHUNK] for start in range(0, len(unread), CHUNK)]
+    reading = Together(parts, read_some)
 
-    pool = ProcessPoolExecutor(
-        processes.COUNT, processes.context(), initializer=processes.end_with, initargs=(os.getpid(),)
-    )
+    def collect() -> dict[str, Kept]:
+        results: dict[str, Kept] = {}
+        for some in reading.results(lambda begun: tell(min(begun * CHUNK, len(unread)), len(unread))):
+            results |= some
+        return results
+
+    return collect
+
+
+def read_by_pool(unread: Sequence[Unread]) -> Callable[[], Mapping[str, Kept]]:
+    from concurrent.futures import ProcessPoolExecutor  # slow to load
+
+    pool = ProcessPoolExecutor(processes.COUNT, processes.context(), initializer=processes.end_with_parent)
     coming = pool.map(read_one, unread, chunksize=CHUNK)
 
     def collect() -> dict[str, Kept]:
@@ -50,7 +67,7 @@ def read_many(unread: Sequence[Unread]) -> Callable[[], Mapping[str, Kept]]:
         with pool:
             for path, result in coming:
                 results[path] = result
-                progress.tell(progress.READING, len(results), len(unread))
+                tell(len(results), len(unread))
         return results
 
     return collect

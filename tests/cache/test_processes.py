@@ -70,12 +70,13 @@ beside(lambda: "x" * 10_000_000)
 beside(lambda: "x" * 10_000_000)
 os._exit(0)
 """
-EXECUTOR = """
+SPAWNED = """
 import os, time
 from concurrent.futures import ProcessPoolExecutor
-from plugins.cache.processes import context, end_with
+from multiprocessing import get_context
+from plugins.cache.processes import end_with_parent
 if __name__ == "__main__":
-    pool = ProcessPoolExecutor(2, context(), initializer=end_with, initargs=(os.getpid(),))
+    pool = ProcessPoolExecutor(2, get_context("spawn"), initializer=end_with_parent)
     for _ in range(20):
         pool.submit(bytes, 10_000_000)
     pool.submit(int).done()
@@ -84,7 +85,17 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("script", [BESIDE, EXECUTOR], ids=["beside", "executor"])
+TOGETHER = """
+import os
+from plugins.cache import processes
+from plugins.cache.together import Together
+processes.COUNT = 3
+Together(range(20), lambda _: "x" * 10_000_000)
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize("script", [BESIDE, SPAWNED, TOGETHER], ids=["beside", "spawned", "together"])
 def test_nobody_is_left_behind_by_a_process_that_ends_at_once(tmp_path: Path, script: str) -> None:
     """Who is left behind holds the output, so whatever waits for all that a build says would wait for ever."""
     file = tmp_path / "script.py"
