@@ -15,7 +15,7 @@ from plugins.edition.shown import Shown
 from plugins.languages.language import Language
 from plugins.page import models
 from plugins.page.alphabet import Named
-from plugins.read.document import Document
+from plugins.read.document import Body, Document
 from plugins.site.site import Site
 
 TODAY, TODAY_IN, REACHED, PASSED = "today", "today in", "reached", "passed"
@@ -75,6 +75,10 @@ class Desk(Struct, frozen=True):
         `write`, so that a build does not count as true for longer."""
         note(PASSED, moment.isoformat())
         return self.site.now >= moment
+
+    def body(self, document: Document) -> Body:
+        """Unpacked once: a text stands on its page and in feeds. Who asks depends on the document already."""
+        return self.memo.get(("body", document.path), lambda: document.body)
 
     def gettext(self, message: str) -> str:
         return self.speak.gettext(message)
