@@ -37,8 +37,7 @@ def new_feed_item(desk: Desk, shown: Shown) -> FeedItem:
         published=published,
         updated=max(front.modified or published, published),
         summary=front.summary,
-        html=feed_facts(desk, shown)
-        + absolute_html(covered(desk, shown) + words(desk, shown.text), url),
+        html=feed_facts(desk, shown) + absolute_html(covered(desk, shown) + words(desk, shown.text), url),
         categories=tuple(category(desk, slug) for slug in tag_slugs(entry.original)),
         author_name=desk.site.name,
         lang=shown.head.lang,

@@ -30,8 +30,11 @@ class Maker(Struct, frozen=True):
         with tracing() as notes:
             content = self.renderer.render(output)
         file = f"{self.folder}/{output.path}"
-        changed = write_new(file, content) if self.empty else write(file, content)
-        return Made(output.path, changed, state(os.stat(file)), numbered(notes, numbers))
+        if self.empty:
+            changed, looks = write_new(file, content)
+        else:
+            changed, looks = write(file, content), state(os.stat(file))
+        return Made(output.path, changed, looks, numbered(notes, numbers))
 
     def some(self, outputs: Sequence[Output]) -> Batch:
         numbers: dict[Note, int] = {}
