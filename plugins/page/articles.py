@@ -4,7 +4,6 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from plugins.edition.contents import tag_slugs
 from plugins.edition.shown import Shown, is_listed
 from plugins.languages.language import language_name
 from plugins.page import kinds
@@ -16,7 +15,7 @@ from plugins.page.outdated import outdated
 from plugins.page.pictures import cover
 from plugins.page.prose import prose
 from plugins.page.states import unpublished
-from plugins.page.tags import tag
+from plugins.page.tags import tags
 from plugins.page.teasers import teaser
 from plugins.page.wording import optional_stamp, words
 
@@ -37,7 +36,7 @@ def article(desk: Desk, shown: Shown, head: Head) -> Article:
         prose=prose(desk, shown.text, head.root, covered=bool(entry.facts.cover)),
         notice=notice(desk, shown, head),
         outdated=outdated(desk, shown),
-        tags=tuple(tag(desk, slug) for slug in tag_slugs(entry.original) if slug in desk.contents.by_tag),
+        tags=tags(desk, entry),
         campaign=campaign(desk, shown),
         cover=cover(desk, shown, head.root),
         reply=reply(desk, shown),

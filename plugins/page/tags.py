@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from plugins.edition import address
+from plugins.edition.contents import tag_slugs
+from plugins.link.entry import Entry
 from plugins.page import kinds
 from plugins.page.desk import Desk
 from plugins.page.heads import Place, head, home_feeds
@@ -11,9 +13,19 @@ from plugins.page.models import Link, Tag, TagIndex
 from plugins.page.output import Output, page
 
 
+def tags(desk: Desk, entry: Entry) -> tuple[Tag, ...]:
+    """Those that have a page in the language."""
+    found = [desk.memo.get(("listed tag", slug), partial(listed, desk, slug)) for slug in tag_slugs(entry.original)]
+    return tuple([tag for tag in found if tag])
+
+
+def listed(desk: Desk, slug: str) -> Tag | None:
+    return tag(desk, slug) if slug in desk.contents.by_tag else None
+
+
 def tag(desk: Desk, slug: str) -> Tag:
     """Made once; it stands on many pages."""
-    return desk.memo.get(("tag", slug), lambda: new_tag(desk, slug))
+    return desk.memo.get(("tag", slug), partial(new_tag, desk, slug))
 
 
 def new_tag(desk: Desk, slug: str) -> Tag:
