@@ -79,7 +79,8 @@ def notice(desk: Desk, shown: Shown, head: Head) -> Notice | None:
 
 
 def campaign(desk: Desk, shown: Shown) -> LinkedWords | None:
-    found = desk.contents.shown.get(f"campaigns/{shown.entry.facts.campaign}")
+    name = shown.entry.facts.campaign
+    found = desk.contents.shown.get(f"campaigns/{name}") if name else None
     if found is None or not found.listed:
         return None
     return LinkedWords(words(desk, found.head.front.title, found.head.lang), found.path)
@@ -94,6 +95,7 @@ def reply(desk: Desk, shown: Shown) -> Markup:
 
 def related(desk: Desk, shown: Shown) -> tuple[Teaser, ...]:
     """The newest others of the same campaign that are texts; events have a place of their own."""
-    same = desk.contents.by_campaign.get(f"campaigns/{shown.entry.facts.campaign}", ())
+    name = shown.entry.facts.campaign
+    same = desk.contents.by_campaign.get(f"campaigns/{name}", ()) if name else ()
     first = [other for other in same[:LOOKED_AT] if other is not shown and other.entry.kind != "events"]
     return tuple(teaser(desk, other) for other in first[:RELATED])
