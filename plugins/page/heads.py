@@ -144,8 +144,9 @@ def description(shown: Shown) -> str:
 
 
 def list_feeds(desk: Desk, title: str, base: str) -> tuple[FeedLink, ...]:
-    """Of the list at `base`, in all formats."""
-    return feed_links(f"{desk.site.name}: {title}" if title else desk.site.name, address.feed(base))
+    """Of the list at `base`, in all formats; the same objects each time, so that a template can write them once."""
+    name = f"{desk.site.name}: {title}" if title else desk.site.name
+    return desk.memo.get(("feed links", name, base), lambda: feed_links(name, address.feed(base)))
 
 
 def feed_links(name: str, file: str) -> tuple[FeedLink, ...]:
@@ -154,4 +155,4 @@ def feed_links(name: str, file: str) -> tuple[FeedLink, ...]:
 
 
 def home_feeds(desk: Desk) -> tuple[FeedLink, ...]:
-    return desk.memo.get("home feeds", lambda: list_feeds(desk, "", address.home(desk.lang)))
+    return list_feeds(desk, "", address.home(desk.lang))
