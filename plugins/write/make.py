@@ -6,12 +6,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.cache import processes, progress
+from plugins.cache import processes
 from plugins.cache.trace import Note, tracing
 from plugins.page.output import Form, Output
 from plugins.write.files import state, write, write_new
 from plugins.write.kept import Batch, Made, numbered
 from plugins.write.render import Renderer
+from plugins.write.together import together
 
 FEW = 300  # files that one process makes sooner than a second one starts
 PARTS = 8  # for each process: so many times the progress is told, and none waits long for the last
@@ -46,15 +47,7 @@ class Maker(Struct, frozen=True):
         drawn = sum(output.form is Form.CARD for output in outputs)
         if len(outputs) + drawn * WEIGHTS[Form.CARD] < FEW or processes.COUNT == 1 or not processes.can_fork():
             return [self.some(outputs)]
-        parts = shares(outputs, processes.COUNT * PARTS)
-        batches: list[Batch] = []
-        count = 0
-        with processes.context().Pool(processes.COUNT, initializer=_adopt, initargs=(self, parts)) as pool:
-            for batch in pool.imap(_make, range(len(parts))):
-                batches.append(batch)
-                count += len(batch.files)
-                progress.tell(progress.MAKING, count, len(outputs))
-        return batches
+        return together(shares(outputs, processes.COUNT * PARTS), self.some)
 
 
 def shares(outputs: Sequence[Output], count: int) -> list[Sequence[Output]]:
@@ -68,15 +61,3 @@ def shares(outputs: Sequence[Output], count: int) -> list[Sequence[Output]]:
             parts.append(outputs[begin : index + 1])
             begin = index + 1
     return [part for part in parts if part]
-
-
-_share: list[tuple[Maker, list[Sequence[Output]]]] = []  # set in a forked process only, which ends with its work
-
-
-def _adopt(maker: Maker, parts: list[Sequence[Output]]) -> None:
-    _share.append((maker, parts))
-
-
-def _make(number: int) -> Batch:
-    maker, parts = _share[0]
-    return maker.some(parts[number])
