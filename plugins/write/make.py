@@ -15,9 +15,9 @@ from plugins.write.render import Renderer
 from plugins.write.together import together
 
 FEW = 300  # files that one process makes sooner than a second one starts
-PARTS = 8  # for each process: so many times the progress is told, and none waits long for the last
+PARTS = 16  # for each process: so many times the progress is told, and none waits long for the last
 # The others: 1.
-WEIGHTS = {Form.RSS: 5, Form.ATOM: 5, Form.JSON_FEED: 5, Form.CALENDAR: 2, Form.SITEMAP: 20, Form.CARD: 50}
+WEIGHTS = {Form.ATOM: 5, Form.RSS: 2, Form.JSON_FEED: 2, Form.CALENDAR: 2, Form.SITEMAP: 100, Form.CARD: 50}
 
 
 class Maker(Struct, frozen=True):
