@@ -21,8 +21,8 @@ class Generator(CodeGenerator):
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 - Jinja's name
         template = whole(self.environment, node)
-        imported = [str(name) for each in template.find_all(nodes.FromImport) for name in each.names]
-        self._macros = frozenset([*imported, *(macro.name for macro in template.find_all(nodes.Macro))])
+        imported = [str(name) for each in template.body if isinstance(each, nodes.FromImport) for name in each.names]
+        self._macros = frozenset([*imported, *(each.name for each in template.body if isinstance(each, nodes.Macro))])
         self._texts = set()
         super().visit_Template(template, frame)
 

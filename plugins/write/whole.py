@@ -23,14 +23,19 @@ def whole(environment: Environment, template: nodes.Template) -> nodes.Template:
     """
     filling, before = Filling(), list[nodes.Node]()
     filling.learn(template)
-    while (extends := template.find(nodes.Extends)) and isinstance(extends.template, nodes.Const):
+    while name := extended(template):
         before += [node for node in template.body if not isinstance(node, (nodes.Extends, nodes.Block, nodes.Output))]
-        name = extends.template.value
         template = environment.parse(source_of(environment, name), name)
         filling.learn(template)
     one: nodes.Template = filling.visit(template)
     one.body[:0] = before
     return one
+
+
+def extended(template: nodes.Template) -> str:
+    """The name of what it extends, or nothing."""
+    found = (node.template for node in template.body if isinstance(node, nodes.Extends))
+    return next((str(each.value) for each in found if isinstance(each, nodes.Const)), "")
 
 
 def source_of(environment: Environment, name: str) -> str:
