@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jinja2 import BytecodeCache, DictLoader, Environment, FileSystemLoader, StrictUndefined, UndefinedError
 from jinja2.bccache import Bucket
@@ -115,6 +115,7 @@ def english() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("name", ["base.html", "middle.html", "page.html"])
+@settings(deadline=None)
 @given(page=PAGES, site=TEXTS)
 def test_a_page_is_the_same_to_the_byte(name: str, page: Page, site: str) -> None:
     theirs, ours = (each.get_template(name).render(page=page, site=site) for each in (THEIRS, OURS))
