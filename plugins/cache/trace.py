@@ -6,28 +6,33 @@ be forgotten that a page depends on something: what is not looked up here, it ca
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from contextvars import ContextVar
 from hashlib import blake2b
 from typing import Generic, TypeVar, overload
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
+D = TypeVar("D")
 Note = tuple[str, object]  # the name of a collection, and what was looked up in it
 Digest = Callable[[V], str]
 
 _notes: ContextVar[dict[Note, None] | None] = ContextVar("notes", default=None)
 
 
-@contextmanager
-def tracing() -> Iterator[dict[Note, None]]:
+class tracing:  # noqa: N801 - it reads as what a block is
     """Collects the notes of what is looked up within, in order and once each; those outside do not get them."""
-    notes: dict[Note, None] = {}
-    token = _notes.set(notes)
-    try:
-        yield notes
-    finally:
-        _notes.reset(token)
+
+    __slots__ = ("_token", "notes")
+
+    def __init__(self) -> None:
+        self.notes: dict[Note, None] = {}
+
+    def __enter__(self) -> dict[Note, None]:
+        self._token = _notes.set(self.notes)
+        return self.notes
+
+    def __exit__(self, *_: object) -> None:
+        _notes.reset(self._token)
 
 
 def note(name: str, key: object) -> None:
@@ -93,6 +98,18 @@ class Traced(Mapping[K, V], Generic[K, V]):
     def __getitem__(self, key: K) -> V:
         note(self._name, key)
         return self._values[key]
+
+    @overload
+    def get(self, key: K, /) -> V | None: ...
+    @overload
+    def get(self, key: K, default: V | D, /) -> V | D: ...
+    def get(self, key: K, default: object = None, /) -> object:
+        note(self._name, key)
+        return self._values.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        note(self._name, key)
+        return key in self._values
 
     def __iter__(self) -> Iterator[K]:
         note(self._name, KEYS)

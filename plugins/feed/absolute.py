@@ -1,16 +1,17 @@
 """Absolute addresses in the HTML of a feed, which is read far from the page it was written for."""
 
 import re
-from functools import partial
 from html import escape, unescape
 from urllib.parse import urljoin
 
 # Possessive quantifiers: the text is read once, whatever stands in it.
 _TAG = re.compile(r"""<[A-Za-z][^\s/>]*+(?:[^>"']++|"[^"]*+"|'[^']*+')*+>""")
 _ATTRIBUTE = re.compile(r"""(\s+([^\s=>"']+)\s*=\s*)("[^"]*"|'[^']*')""")
-_ONE_ADDRESS = ("href", "src", "cite", "poster")
-_ADDRESSES = frozenset(_ONE_ADDRESS)
-_VALUE = re.compile(r"""=\s*["'](https?://|mailto:)?""")
+_ADDRESSES = frozenset({"href", "src", "cite", "poster"})
+# No more than a hint, and a quick one, for it begins with a sign that few texts have often.
+_MAYBE_RELATIVE = re.compile(
+    r"""=(?:(?<=\s=)|(?<=srcset=)|(?:(?<=href=)|(?<=src=)|(?<=cite=)|(?<=poster=))\s*["'](?!https?://|mailto:))""", re.I
+)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])(\s+[^,]+)?\s*(?:,|$)")
 
@@ -21,7 +22,7 @@ def absolute_html(html: str, base_url: str) -> str:
     Fragments lead to the page. What is absolute already stays as it is written, so that an e-mail address that hides
     behind character references remains hidden.
     """
-    if not _may_be_relative(html):
+    if not _MAYBE_RELATIVE.search(html):  # as in most texts
         return html
 
     def attribute(match: re.Match[str]) -> str:
@@ -33,17 +34,6 @@ def absolute_html(html: str, base_url: str) -> str:
         return match[0]
 
     return _TAG.sub(lambda tag: _ATTRIBUTE.sub(attribute, tag[0]) if "=" in tag[0] else tag[0], html)
-
-
-def _may_be_relative(html: str) -> bool:
-    """Most texts have no relative address, and to look only at quoted values and what stands before them takes a tenth
-    of the time."""
-    return any(map(partial(_is_doubtful, html), _VALUE.finditer(html)))
-
-
-def _is_doubtful(html: str, value: re.Match[str]) -> bool:
-    name = html[max(0, value.start() - 6) : value.start()].lower()
-    return name[-1:].isspace() or name == "srcset" or (not value[1] and name.endswith(_ONE_ADDRESS))
 
 
 def _resolved(value: str, base_url: str) -> str:

@@ -39,14 +39,15 @@ def _head(feed: Feed) -> str:
 @lru_cache(maxsize=512)
 def _entry(item: FeedItem, lang: str) -> bytes:
     """`lang` is the feed's."""
+    published, updated = dates(item)
     before = [
         f'<entry xml:lang="{item.lang}">\n' if item.lang not in ("", lang) else "<entry>\n",
         element("id", item.id),
         element("title", item.title),
         _link("alternate", "text/html", item.url, item.lang),
         _enclosure(item.cover) if item.cover else "",
-        element("published", rfc3339(item.published)),
-        element("updated", rfc3339(item.updated)),
+        element("published", published),
+        element("updated", updated),
         _author(item.author_name, "") if item.author_name else "",
         *map(_category, item.categories),
         element("summary", item.summary, {"type": "text"}) if item.summary else "",
@@ -75,6 +76,12 @@ def _author(name: str, url: str) -> str:
 def _category(category: Category) -> str:
     scheme = {"scheme": category.scheme} if category.scheme else {}
     return element("category", "", {"term": category.term, "label": category.label, **scheme})
+
+
+def dates(item: FeedItem) -> tuple[str, str]:
+    """When it was published and when it was updated, mostly the same."""
+    published = rfc3339(item.published)
+    return published, published if item.updated is item.published else rfc3339(item.updated)
 
 
 def rfc3339(moment: datetime) -> str:

@@ -31,18 +31,23 @@ def element(name: str, text: str = "", attributes: Mapping[str, str] = NONE) -> 
 
 def around(name: str, content: str, attributes: Mapping[str, str] = NONE) -> str:
     """`content` is XML already."""
-    begin = opening(name, attributes)
-    return f"{begin}{content}</{name}>\n" if content else f"{begin[:-1]}/>\n"
+    begin = f"{name}{_written(attributes)}" if attributes else name
+    return f"<{begin}>{content}</{name}>\n" if content else f"<{begin}/>\n"
 
 
-def opening(name: str, attributes: Mapping[str, str] = NONE) -> str:
-    return "".join([f"<{name}", *[f' {key}="{_attribute(value)}"' for key, value in attributes.items()], ">"])
+def opening(name: str, attributes: Mapping[str, str]) -> str:
+    return f"<{name}{_written(attributes)}>"
+
+
+def _written(attributes: Mapping[str, str]) -> str:
+    return "".join([f' {key}="{_attribute(value)}"' for key, value in attributes.items()])
 
 
 @lru_cache(maxsize=64)
 def escaped_html(html: str) -> bytes:
     """As `escaped`, in UTF-8, for long texts; RSS and Atom need the same."""
-    data = legal_html(html).encode().replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
+    _, data = legal_html(html)
+    data = data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
     return data.replace(b"\r", b"&#13;")
 
 

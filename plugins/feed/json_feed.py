@@ -5,7 +5,7 @@ from functools import lru_cache
 from msgspec import Raw, Struct
 from msgspec.json import encode
 
-from plugins.feed.atom import rfc3339
+from plugins.feed.atom import dates
 from plugins.feed.formats import JSON
 from plugins.feed.legal import legal, legal_html
 from plugins.feed.model import Enclosure, Feed, FeedItem
@@ -73,13 +73,14 @@ def json_bytes(feed: Feed) -> bytes:
 @lru_cache(maxsize=512)
 def _item(item: FeedItem, lang: str) -> Raw:
     """`lang` is the feed's."""
+    published, updated = dates(item)
     written = Item(
         id=item.id,
         url=item.url,
         title=legal(item.title),
-        content_html=legal_html(item.html),
-        date_published=rfc3339(item.published),
-        date_modified=rfc3339(item.updated),
+        content_html=legal_html(item.html)[0],
+        date_published=published,
+        date_modified=updated,
         summary=legal(item.summary),
         image=item.cover.url if item.cover else "",
         authors=(Author(legal(item.author_name)),) if item.author_name else (),

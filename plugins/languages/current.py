@@ -3,9 +3,8 @@
 It is a context variable and not the template's context, which macros imported without it do not see.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import lru_cache
 from gettext import NullTranslations
 
 from jinja2 import Environment
@@ -15,14 +14,19 @@ from markupsafe import Markup
 _translations: ContextVar[NullTranslations] = ContextVar("translations")
 
 
-@contextmanager
-def speaking(translations: NullTranslations) -> Iterator[None]:
+class speaking:  # noqa: N801 - it reads as what a block is
     """Within this block the functions below speak the language of `translations`; each thread has its own."""
-    token = _translations.set(translations)
-    try:
-        yield
-    finally:
-        _translations.reset(token)
+
+    __slots__ = ("_before", "_translations")
+
+    def __init__(self, translations: NullTranslations) -> None:
+        self._translations = translations
+
+    def __enter__(self) -> None:
+        self._before = _translations.set(self._translations)
+
+    def __exit__(self, *_: object) -> None:
+        _translations.reset(self._before)
 
 
 def translated(message: str, **values: object) -> Markup:
@@ -30,8 +34,13 @@ def translated(message: str, **values: object) -> Markup:
 
     Raises LookupError outside `speaking`.
     """
-    text = Markup(_translations.get().gettext(message))
+    text = said(_translations.get(), message)
     return text % values if values or "%" in text else text
+
+
+@lru_cache(maxsize=1024)
+def said(translations: NullTranslations, message: str) -> Markup:
+    return Markup(translations.gettext(message))
 
 
 def gettext(message: str) -> str:

@@ -1,6 +1,7 @@
 """The languages of the site, from the setting `LANGUAGES`; what the setting does not say comes from Babel (CLDR)."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from babel import Locale
@@ -17,7 +18,7 @@ ONE_AND_MORE = "nplurals=2; plural=(n != 1);"
 """As in English: stands in where nobody has entered a language's plural rule, or gettext could not follow it."""
 
 
-class Language(Struct, frozen=True):
+class Language(Struct, frozen=True, cache_hash=True):
     """One language of the site."""
 
     code: str  # for `lang`, addresses and file names: "ru"
@@ -39,6 +40,7 @@ def languages(setting: Mapping[str, Mapping[str, object]], file: Path = Path(SET
     return {code: _language(code, options) for code, options in setting.items()}
 
 
+@cache
 def language_name(of: str, in_: Language) -> str:
     """What the language with the code `of` is called in another, as within a sentence: "Dutch", «нидерландский».
 

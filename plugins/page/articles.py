@@ -4,7 +4,6 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from plugins.edition.contents import tag_slugs
 from plugins.edition.shown import Shown, is_listed
 from plugins.languages.language import language_name
 from plugins.page import kinds
@@ -16,7 +15,7 @@ from plugins.page.outdated import outdated
 from plugins.page.pictures import cover
 from plugins.page.prose import prose
 from plugins.page.states import unpublished
-from plugins.page.tags import tag
+from plugins.page.tags import tags
 from plugins.page.teasers import teaser
 from plugins.page.wording import optional_stamp, words
 
@@ -37,7 +36,7 @@ def article(desk: Desk, shown: Shown, head: Head) -> Article:
         prose=prose(desk, shown.text, head.root, covered=bool(entry.facts.cover)),
         notice=notice(desk, shown, head),
         outdated=outdated(desk, shown),
-        tags=tuple(tag(desk, slug) for slug in tag_slugs(entry.original) if slug in desk.contents.by_tag),
+        tags=tags(desk, entry),
         campaign=campaign(desk, shown),
         cover=cover(desk, shown, head.root),
         reply=reply(desk, shown),
@@ -80,7 +79,8 @@ def notice(desk: Desk, shown: Shown, head: Head) -> Notice | None:
 
 
 def campaign(desk: Desk, shown: Shown) -> LinkedWords | None:
-    found = desk.contents.shown.get(f"campaigns/{shown.entry.facts.campaign}")
+    name = shown.entry.facts.campaign
+    found = desk.contents.shown.get(f"campaigns/{name}") if name else None
     if found is None or not found.listed:
         return None
     return LinkedWords(words(desk, found.head.front.title, found.head.lang), found.path)
@@ -95,6 +95,7 @@ def reply(desk: Desk, shown: Shown) -> Markup:
 
 def related(desk: Desk, shown: Shown) -> tuple[Teaser, ...]:
     """The newest others of the same campaign that are texts; events have a place of their own."""
-    same = desk.contents.by_campaign.get(f"campaigns/{shown.entry.facts.campaign}", ())
+    name = shown.entry.facts.campaign
+    same = desk.contents.by_campaign.get(f"campaigns/{name}", ()) if name else ()
     first = [other for other in same[:LOOKED_AT] if other is not shown and other.entry.kind != "events"]
     return tuple(teaser(desk, other) for other in first[:RELATED])

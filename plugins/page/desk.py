@@ -15,7 +15,7 @@ from plugins.edition.shown import Shown
 from plugins.languages.language import Language
 from plugins.page import models
 from plugins.page.alphabet import Named
-from plugins.read.document import Document
+from plugins.read.document import Body, Document
 from plugins.site.site import Site
 
 TODAY, TODAY_IN, REACHED, PASSED = "today", "today in", "reached", "passed"
@@ -26,6 +26,8 @@ class Desk(Struct, frozen=True):
 
     site: Site
     language: Language
+    lang: str  # its code
+    contents: Contents
     all_contents: Mapping[str, Contents]
     places: Contents  # of this language, for a map of the site: it depends on no text
     mixes: Mapping[str, Sequence[Shown]]  # what is newest in several languages: see plugins/edition/mixes.py
@@ -41,14 +43,6 @@ class Desk(Struct, frozen=True):
     card_styles: Mapping[str, Style]  # "style": how cards are drawn; empty where none are
     speak: NullTranslations
     memo: Memo  # what many pages of this language use
-
-    @property
-    def lang(self) -> str:
-        return self.language.code
-
-    @property
-    def contents(self) -> Contents:
-        return self.all_contents[self.lang]
 
     @property
     def programme(self) -> Programme:
@@ -75,6 +69,10 @@ class Desk(Struct, frozen=True):
         `write`, so that a build does not count as true for longer."""
         note(PASSED, moment.isoformat())
         return self.site.now >= moment
+
+    def body(self, document: Document) -> Body:
+        """Unpacked once: a text stands on its page and in feeds. Who asks depends on the document already."""
+        return self.memo.get(("body", document.path), lambda: document.body)
 
     def gettext(self, message: str) -> str:
         return self.speak.gettext(message)

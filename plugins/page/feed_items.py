@@ -10,10 +10,10 @@ from plugins.feed.model import Category, Enclosure, FeedItem
 from plugins.page.desk import Desk
 from plugins.page.destination import real_path
 from plugins.page.feed_facts import feed_facts
-from plugins.page.models import Prose
 from plugins.page.pictures import cover, cover_key
-from plugins.page.prose import prose
+from plugins.page.prose import html
 from plugins.page.tags import tag_name
+from plugins.read.document import Document
 
 EPOCH = datetime(2017, 1, 1, tzinfo=UTC)  # of a feed that has nothing in it yet: it must have a date, and keep it
 TYPES = {"jpg": "image/jpeg", "png": "image/png"}
@@ -37,8 +37,7 @@ def new_feed_item(desk: Desk, shown: Shown) -> FeedItem:
         published=published,
         updated=max(front.modified or published, published),
         summary=front.summary,
-        html=feed_facts(desk, shown)
-        + absolute_html(covered(desk, shown) + marked(prose(desk, shown.text, desk.site.url)), url),
+        html=feed_facts(desk, shown) + absolute_html(covered(desk, shown) + words(desk, shown.text), url),
         categories=tuple(category(desk, slug) for slug in tag_slugs(entry.original)),
         author_name=desk.site.name,
         lang=shown.head.lang,
@@ -46,13 +45,12 @@ def new_feed_item(desk: Desk, shown: Shown) -> FeedItem:
     )
 
 
-def words(desk: Desk, shown: Shown, url: str) -> str:
-    return absolute_html(marked(prose(desk, shown.text, desk.site.url)), url)
-
-
-def marked(text: Prose) -> str:
+def words(desk: Desk, text: Document) -> str:
     """Where it is not in the language of the feed, it says so."""
-    return f'<div lang="{text.lang}" dir="{text.dir}">{text.html}</div>' if text.lang and text.html else str(text.html)
+    said = html(desk, text, desk.site.url)
+    if text.lang == desk.lang or not said:
+        return said
+    return f'<div lang="{text.lang}" dir="{desk.site.languages[text.lang].dir}">{said}</div>'
 
 
 def category(desk: Desk, slug: str) -> Category:

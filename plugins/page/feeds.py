@@ -39,6 +39,11 @@ def documents(file: str, lang: str, make: Callable[[], Feed]) -> Iterator[Output
 
 
 def feed(desk: Desk, source: Source, number: int) -> Feed:
+    """Made once for all formats."""
+    return desk.memo.get(("feed", source.base, number), lambda: new_feed(desk, source, number))
+
+
+def new_feed(desk: Desk, source: Source, number: int) -> Feed:
     site, lists = desk.site, desk.contents.feeds
     file = address.feed(source.base)
     return Feed(
@@ -51,7 +56,7 @@ def feed(desk: Desk, source: Source, number: int) -> Feed:
         author_url=site.absolute(address.home(desk.lang)),
         updated=EPOCH,
         guide=guide(desk, file),
-        items=tuple(feed_item(desk, shown) for shown in lists.of(source.key, number)),
+        items=tuple([feed_item(desk, shown) for shown in lists.of(source.key, number)]),
         **around(site.absolute(file), number, lists.counts.get(source.key, 0)),
     )
 

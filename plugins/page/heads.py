@@ -8,6 +8,7 @@ from msgspec import Struct
 from plugins.edition import address
 from plugins.edition.shown import Shown
 from plugins.feed.formats import FORMATS
+from plugins.languages.language import Language
 from plugins.page.breadcrumbs import breadcrumbs
 from plugins.page.desk import Desk
 from plugins.page.models import Alternate, FeedLink, Head, Link, Switch
@@ -74,21 +75,23 @@ def alternates(desk: Desk, places: Mapping[str, Place], default: str | None) -> 
         if lang in places and places[lang].own and places[lang].same
     ]
     everyone = real[0][1] if default is None else default
-    return tuple(Alternate(lang, desk.site.absolute(path)) for lang, path in [*real, ("x-default", everyone)])
+    return tuple([Alternate(lang, desk.site.absolute(path)) for lang, path in [*real, ("x-default", everyone)]])
 
 
 def switches(desk: Desk, places: Mapping[str, Place], nearest: Callable[[str], str]) -> tuple[Switch, ...]:
     """Every language of the site, in one order on every page; where it lacks the page, the nearest that it has."""
-    return tuple(
-        Switch(
-            lang=language.code,
-            dir=language.dir,
-            name=language.name,
-            path=places[language.code].path if language.code in places else nearest(language.code),
-            current=language.code == desk.lang,
-            missing=language.code not in places or not places[language.code].own,
-        )
-        for language in desk.site.languages.values()
+    languages = desk.site.languages.values()
+    return tuple([switch(desk, language, places.get(language.code), nearest) for language in languages])
+
+
+def switch(desk: Desk, language: Language, place: Place | None, nearest: Callable[[str], str]) -> Switch:
+    return Switch(
+        lang=language.code,
+        dir=language.dir,
+        name=language.name,
+        path=place.path if place else nearest(language.code),
+        current=language.code == desk.lang,
+        missing=not place or not place.own,
     )
 
 
@@ -141,13 +144,14 @@ def description(shown: Shown) -> str:
 
 
 def list_feeds(desk: Desk, title: str, base: str) -> tuple[FeedLink, ...]:
-    """Of the list at `base`, in all formats."""
-    return feed_links(f"{desk.site.name}: {title}" if title else desk.site.name, address.feed(base))
+    """Of the list at `base`, in all formats; the same objects each time, so that a template can write them once."""
+    name = f"{desk.site.name}: {title}" if title else desk.site.name
+    return desk.memo.get(("feed links", name, base), lambda: feed_links(name, address.feed(base)))
 
 
 def feed_links(name: str, file: str) -> tuple[FeedLink, ...]:
     """`file` is the feeds' address without an ending."""
-    return tuple(FeedLink(f"{name} ({form.name})", file + form.ending, form.type) for form in FORMATS)
+    return tuple([FeedLink(f"{name} ({form.name})", file + form.ending, form.type) for form in FORMATS])
 
 
 def home_feeds(desk: Desk) -> tuple[FeedLink, ...]:

@@ -14,13 +14,20 @@ from plugins.read.document import AttachedEnd, AttachedRef, Document, EntryEnd, 
 def prose(desk: Desk, document: Document, root: str, *, covered: bool = False) -> Prose:
     """`root` is the way to the site's root: "../../../", or its whole address for feeds. `covered`: another picture
     stands above; else the first of the text is one that readers may see at once."""
-    foreign, parts = document.lang != desk.lang, document.body.parts
-    first = None if covered else next((part for part in parts if isinstance(part, FileRef)), None)
+    foreign = document.lang != desk.lang
     return Prose(
-        Markup("".join(resolve(desk, document, part, root, first) for part in parts)),
+        Markup(html(desk, document, root, covered=covered)),
         document.lang if foreign else "",
         desk.site.languages[document.lang].dir if foreign else "",
     )
+
+
+def html(desk: Desk, document: Document, root: str, *, covered: bool = False) -> str:
+    parts = desk.body(document).parts
+    if len(parts) == 1 and isinstance(parts[0], str):
+        return parts[0]  # and not a copy: feeds keep it
+    first = None if covered else next((part for part in parts if isinstance(part, FileRef)), None)
+    return "".join([resolve(desk, document, part, root, first) for part in parts])
 
 
 def resolve(desk: Desk, document: Document, part: Part, root: str, first: FileRef | None) -> str:
@@ -50,5 +57,5 @@ def target_path(desk: Desk, ref: EntryRef, shown: Shown, root: str) -> str:
     """On pages, the entry's place in the reader's own tree. From a feed, which has no frame around what it shows, the
     version itself."""
     path = real_path(shown) if root == desk.site.url else shown.path
-    has_place = ref.fragment and ref.fragment in shown.text.body.ids
+    has_place = ref.fragment and ref.fragment in desk.body(shown.text).ids
     return f"{path}#{ref.fragment}" if has_place else path

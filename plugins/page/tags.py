@@ -4,27 +4,38 @@ from collections.abc import Iterator
 from functools import partial
 
 from plugins.edition import address
+from plugins.edition.contents import tag_slugs
+from plugins.link.entry import Entry
 from plugins.page import kinds
 from plugins.page.desk import Desk
 from plugins.page.heads import Place, head, home_feeds
-from plugins.page.models import Link, Tag, TagIndex
+from plugins.page.models import CountedTag, Link, Tag, TagIndex
 from plugins.page.output import Output, page
+
+
+def tags(desk: Desk, entry: Entry) -> tuple[Tag, ...]:
+    """Those that have a page in the language."""
+    found = [desk.memo.get(("listed tag", slug), partial(listed, desk, slug)) for slug in tag_slugs(entry.original)]
+    return tuple([tag for tag in found if tag])
+
+
+def listed(desk: Desk, slug: str) -> Tag | None:
+    return tag(desk, slug) if slug in desk.contents.by_tag else None
 
 
 def tag(desk: Desk, slug: str) -> Tag:
     """Made once; it stands on many pages."""
-    return desk.memo.get(("tag", slug), lambda: new_tag(desk, slug))
+    return desk.memo.get(("tag", slug), partial(new_tag, desk, slug))
 
 
 def new_tag(desk: Desk, slug: str) -> Tag:
     name, lang = tag_name(desk, slug)
-    count = len(desk.contents.by_tag.get(slug, ()))
-    return Tag(
-        label=name,
-        lang="" if lang == desk.lang else lang,
-        path=address.tag_page(desk.lang, slug),
-        count=desk.ngettext("{n} text", "{n} texts", count),
-    )
+    return Tag(label=name, lang="" if lang == desk.lang else lang, path=address.tag_page(desk.lang, slug))
+
+
+def counted(desk: Desk, slug: str) -> CountedTag:
+    count = desk.ngettext("{n} text", "{n} texts", len(desk.contents.by_tag[slug]))
+    return CountedTag(tag(desk, slug), count)
 
 
 def tag_name(desk: Desk, slug: str) -> tuple[str, str]:
@@ -54,8 +65,8 @@ def tag_index_page(desk: Desk) -> TagIndex:
         trail=kinds.trail(desk),
         feeds=home_feeds(desk),
     )
-    every = sorted((tag(desk, slug) for slug in desk.contents.by_tag), key=lambda t: (t.label.casefold(), t.path))
-    return TagIndex(top, title, tuple(every))
+    every = [counted(desk, slug) for slug in desk.contents.by_tag]
+    return TagIndex(top, title, tuple(sorted(every, key=lambda each: (each.tag.label.casefold(), each.tag.path))))
 
 
 def tag_index_or_home(desk: Desk, lang: str) -> str:

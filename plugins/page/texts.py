@@ -65,7 +65,7 @@ def dossier(desk: Desk, shown: Shown) -> DossierPage:
         article=article(desk, shown, head),
         facts=tuple(row for row in rows if row[1].text),
         source=outward(facts),
-        contents=tuple(Link(h.text, f"#{h.id}") for h in shown.text.body.headings if h.level == 2),
+        contents=tuple(Link(h.text, f"#{h.id}") for h in desk.body(shown.text).headings if h.level == 2),
     )
 
 

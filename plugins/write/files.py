@@ -15,6 +15,8 @@ MARK = b"This folder is made by the build. Whatever else is put into it is remov
 State = tuple[int, int]  # size in bytes, time of the last change in ns
 
 
+NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # the last: as Windows has it
+
 LINK: State = (-1, -1)  # of a symbolic link: no build makes one, and to write through it would be to write elsewhere
 
 
@@ -67,22 +69,27 @@ def write(path: str | Path, content: bytes) -> bool:
     return True
 
 
-def write_new(path: str, content: bytes) -> bool:
-    """As `write`, for a folder that was empty: without the detour by which readers never see a part of a file.
+def write_new(path: str, content: bytes) -> tuple[bool, State]:
+    """As `write`, and how the file looks then, for a folder that was empty: without the detour by which readers never
+    see a part of a file, and with as few questions to the system as it takes.
 
     What is left of a file when a build is killed is found and replaced by the next one, which knows nothing of it.
     """
     try:
         try:
-            file = open(path, "xb")  # noqa: SIM115 - closed below; what may be missing is the folder, not more
-        except FileNotFoundError:
-            make_folder(os.path.dirname(path))
-            file = open(path, "xb")  # noqa: SIM115 - as above
+            file = os.open(path, NEW, 0o666)
+        except FileNotFoundError:  # mostly: each page has a folder of its own
+            make_folder(path[: path.rindex("/")])
+            file = os.open(path, NEW, 0o666)
     except FileExistsError:
-        return write(path, content)
-    with file:
-        file.write(content)
-    return True
+        return write(path, content), state(os.stat(path))
+    try:
+        rest = memoryview(content)
+        while rest:
+            rest = rest[os.write(file, rest) :]
+        return True, state(os.fstat(file))
+    finally:
+        os.close(file)
 
 
 def sweep(folder: Path, unwanted: Collection[str]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from plugins.cache import processes, progress
+from plugins.cache.together import Together
 from plugins.cache.trace import Note, tracing
 from plugins.page.output import Form, Output
 from plugins.write.files import state, write, write_new
@@ -14,9 +15,9 @@ from plugins.write.kept import Batch, Made, numbered
 from plugins.write.render import Renderer
 
 FEW = 300  # files that one process makes sooner than a second one starts
-PARTS = 8  # for each process: so many times the progress is told, and none waits long for the last
+PARTS = 16  # for each process: so many times the progress is told, and none waits long for the last
 # The others: 1.
-WEIGHTS = {Form.RSS: 5, Form.ATOM: 5, Form.JSON_FEED: 5, Form.CALENDAR: 2, Form.SITEMAP: 20, Form.CARD: 50}
+WEIGHTS = {Form.ATOM: 5, Form.RSS: 2, Form.JSON_FEED: 2, Form.CALENDAR: 2, Form.SITEMAP: 100, Form.CARD: 50}
 
 
 class Maker(Struct, frozen=True):
@@ -30,8 +31,11 @@ class Maker(Struct, frozen=True):
         with tracing() as notes:
             content = self.renderer.render(output)
         file = f"{self.folder}/{output.path}"
-        changed = write_new(file, content) if self.empty else write(file, content)
-        return Made(output.path, changed, state(os.stat(file)), numbered(notes, numbers))
+        if self.empty:
+            changed, looks = write_new(file, content)
+        else:
+            changed, looks = write(file, content), state(os.stat(file))
+        return Made(output.path, changed, looks, numbered(notes, numbers))
 
     def some(self, outputs: Sequence[Output]) -> Batch:
         numbers: dict[Note, int] = {}
@@ -44,14 +48,9 @@ class Maker(Struct, frozen=True):
         if len(outputs) + drawn * WEIGHTS[Form.CARD] < FEW or processes.COUNT == 1 or not processes.can_fork():
             return [self.some(outputs)]
         parts = shares(outputs, processes.COUNT * PARTS)
-        batches: list[Batch] = []
-        count = 0
-        with processes.context().Pool(processes.COUNT, initializer=_adopt, initargs=(self, parts)) as pool:
-            for batch in pool.imap(_make, range(len(parts))):
-                batches.append(batch)
-                count += len(batch.files)
-                progress.tell(progress.MAKING, count, len(outputs))
-        return batches
+        return Together(parts, self.some).results(
+            lambda begun: progress.tell(progress.MAKING, sum(map(len, parts[:begun])), len(outputs))
+        )
 
 
 def shares(outputs: Sequence[Output], count: int) -> list[Sequence[Output]]:
@@ -65,15 +64,3 @@ def shares(outputs: Sequence[Output], count: int) -> list[Sequence[Output]]:
             parts.append(outputs[begin : index + 1])
             begin = index + 1
     return [part for part in parts if part]
-
-
-_share: list[tuple[Maker, list[Sequence[Output]]]] = []  # set in a forked process only, which ends with its work
-
-
-def _adopt(maker: Maker, parts: list[Sequence[Output]]) -> None:
-    _share.append((maker, parts))
-
-
-def _make(number: int) -> Batch:
-    maker, parts = _share[0]
-    return maker.some(parts[number])

@@ -1,4 +1,5 @@
 import os
+import time
 
 import pytest
 
@@ -19,11 +20,12 @@ def test_the_results_are_in_the_order_of_the_parts(monkeypatch: pytest.MonkeyPat
     assert told[-1] == parts
 
 
-def test_what_is_raised_anywhere_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("bad", [0, 6, 13, 19])
+def test_what_is_raised_anywhere_is_raised_here(monkeypatch: pytest.MonkeyPatch, bad: int) -> None:
     monkeypatch.setattr(processes, "COUNT", 3)
 
     def work(number: int) -> int:
-        if number == 13:
+        if number == bad:
             raise OSError("no such folder")
         return number
 
@@ -36,7 +38,7 @@ def test_what_a_process_that_is_killed_has_taken_is_done_here(monkeypatch: pytes
     here = os.getpid()
 
     def work(number: int) -> int:
-        if os.getpid() != here and number == 15:
+        if os.getpid() != here:
             os._exit(9)
         return number
 
@@ -45,5 +47,5 @@ def test_what_a_process_that_is_killed_has_taken_is_done_here(monkeypatch: pytes
 
 def test_all_take_part(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(processes, "COUNT", 2)
-    pids = Together(range(50), lambda _: (sum(range(200_000)), os.getpid())[1]).results(lambda _: None)
+    pids = Together(range(50), lambda _: (time.sleep(0.01), os.getpid())[1]).results(lambda _: None)
     assert len(set(pids)) == 2

@@ -74,6 +74,20 @@ def test_second_time_changes_nothing(html: str) -> None:
     assert absolute_html(once, PAGE) == once
 
 
+NAMES = st.sampled_from(["href", "SRC", "srcset", "Poster", "class", "data-src", "cite"])
+EQUALS = st.sampled_from(["=", " =", "= ", "\n=\t"])
+ADDRESSES = st.sampled_from(
+    ["x/", "", "#a", "https://a.example/", "https://a.example/b.jpg, b.jpg 2x", "mailto:a@b.example"]
+)
+ELEMENTS = st.builds("<a {}{}'{}'>".format, NAMES, EQUALS, ADDRESSES)
+
+
+@settings(max_examples=200, deadline=None)
+@given(ELEMENTS | st.lists(st.sampled_from(PIECES)).map("".join))
+def test_whatever_else_is_in_a_text_its_addresses_become_absolute(html: str) -> None:
+    assert absolute_html(f'{html}<a href="">', PAGE) == f'{absolute_html(html, PAGE)}<a href="{PAGE}">'
+
+
 def test_time_grows_with_the_length_only() -> None:
     html = '<p>text <a href="../x/" title="a > b">x</a> <img src="a.jpg" alt="">' * 5_000
     begin = time.perf_counter()

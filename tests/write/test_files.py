@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.write.files import LINK, MARKER, NotOurs, claim, listing, sweep, write
+from plugins.write.files import LINK, MARKER, NotOurs, claim, listing, state, sweep, write, write_new
 
 
 def test_a_file_with_the_same_bytes_is_not_touched(tmp_path: Path) -> None:
@@ -14,6 +14,24 @@ def test_a_file_with_the_same_bytes_is_not_touched(tmp_path: Path) -> None:
     assert file.stat().st_mtime_ns == 1
     assert write(file, b"other")
     assert file.stat().st_mtime_ns != 1
+
+
+def test_a_new_file_is_made_with_the_folders_that_are_missing(tmp_path: Path) -> None:
+    file, content = tmp_path / "a/b/c.html", b"text" * 100_000
+    assert write_new(str(file), content) == (True, state(file.stat()))
+    assert file.read_bytes() == content
+    assert write_new(str(file), content) == (False, state(file.stat()))
+    assert write_new(str(file), b"") == (True, state(file.stat()))
+    assert file.read_bytes() == b""
+    assert write_new(str(tmp_path / "a/empty.html"), b"")[0]
+
+
+def test_a_new_file_is_written_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the system takes a part at a time."""
+    whole = os.write
+    monkeypatch.setattr("os.write", lambda file, content: whole(file, content[:3]))
+    write_new(str(tmp_path / "page.html"), b"0123456789")
+    assert (tmp_path / "page.html").read_bytes() == b"0123456789"
 
 
 def test_no_part_of_a_file_is_ever_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from plugins.page.models.frame import Head
-from plugins.page.models.parts import AsOf, Pager, Tag, Words
+from plugins.page.models.parts import AsOf, CountedTag, Pager, Words
 from plugins.page.models.teasers import CampaignTeaser, EventTeaser, Teaser
 
 
@@ -32,7 +32,7 @@ class Listing(Struct, frozen=True, eq=False):
 class TagIndex(Struct, frozen=True, eq=False):
     head: Head
     heading: str
-    tags: tuple[Tag, ...]
+    tags: tuple[CountedTag, ...]
 
 
 class CampaignList(Struct, frozen=True, eq=False):

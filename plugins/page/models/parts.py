@@ -155,6 +155,12 @@ class Tag(Struct, frozen=True, eq=False):
     label: str
     lang: str
     path: str
+
+
+class CountedTag(Struct, frozen=True, eq=False):
+    """For the list of all tags alone: a page that said it would change with every text that has the tag."""
+
+    tag: Tag
     count: str  # "3 texts"
 
 
