@@ -47,5 +47,9 @@ def test_what_a_process_that_is_killed_has_taken_is_done_here(monkeypatch: pytes
 
 def test_all_take_part(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(processes, "COUNT", 2)
-    pids = Together(range(50), lambda _: (time.sleep(0.01), os.getpid())[1]).results(lambda _: None)
-    assert len(set(pids)) == 2
+
+    def slowly(_: int) -> int:
+        time.sleep(0.01)
+        return os.getpid()
+
+    assert len(set(Together(range(50), slowly).results(lambda _: None))) == 2
