@@ -1,8 +1,8 @@
 """Templates as Jinja has compiled them before, which takes longer than rendering a few pages."""
 
+import marshal
 from collections.abc import Sequence
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment
@@ -21,7 +21,7 @@ def compiler() -> str:
 
 
 class Compiled(BytecodeCache):
-    """Kept in sealed files. Jinja itself sees to it that they are of this source; the seal, that they are whole.
+    """Kept in sealed files. The seal sees to it that they are whole, and of this source.
 
     They are looked for in each of the folders and put into the first.
     """
@@ -35,10 +35,12 @@ class Compiled(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         for folder in self._folders:
-            if not bucket.code and (content := load_bytes(folder / bucket.key, compiler())):
-                bucket.load_bytecode(BytesIO(content))
+            if not bucket.code and (content := load_bytes(folder / bucket.key, version(bucket))):
+                bucket.code = marshal.loads(content)  # Jinja's way reads it in thousands of small parts
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        target = BytesIO()
-        bucket.write_bytecode(target)
-        save_bytes(self._folders[0] / bucket.key, compiler(), target.getvalue())
+        save_bytes(self._folders[0] / bucket.key, version(bucket), marshal.dumps(bucket.code))
+
+
+def version(bucket: Bucket) -> str:
+    return f"{compiler()}-{bucket.checksum}"
