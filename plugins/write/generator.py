@@ -8,8 +8,6 @@ from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.idtracking import VAR_LOAD_ALIAS, VAR_LOAD_RESOLVE
 
-from plugins.write.whole import whole
-
 GLOBALS = frozenset({"_", "kept"})  # functions of ours that ask for no context and give safe HTML
 
 
@@ -20,11 +18,10 @@ class Generator(CodeGenerator):
     _texts: set[nodes.Node]  # calls of theirs that are put between other texts
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 - Jinja's name
-        template = whole(self.environment, node)
-        imported = [str(name) for each in template.body if isinstance(each, nodes.FromImport) for name in each.names]
-        self._macros = frozenset([*imported, *(each.name for each in template.body if isinstance(each, nodes.Macro))])
+        imported = [str(name) for each in node.body if isinstance(each, nodes.FromImport) for name in each.names]
+        self._macros = frozenset([*imported, *(each.name for each in node.body if isinstance(each, nodes.Macro))])
         self._texts = set()
-        super().visit_Template(template, frame)
+        super().visit_Template(node, frame)
 
     def enter_frame(self, frame: Frame) -> None:
         for target, (action, name) in frame.symbols.loads.items():
@@ -35,7 +32,7 @@ class Generator(CodeGenerator):
     def visit_FromImport(self, node: nodes.FromImport, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         for name in node.names:
             assert isinstance(name, str), "no macro has two names"
-            self.writeline(f"{frame.symbols.ref(name)} = environment.macros[", node)
+            self.writeline(f"{frame.symbols.ref(name)} = context.vars[{name!r}] = environment.macros[", node)
             self.visit(node.template, frame)
             self.write(f", {name!r}]")
 

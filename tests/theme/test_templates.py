@@ -10,7 +10,14 @@ THEME = Path(__file__).parents[2] / "theme"
 TEMPLATES = THEME / "templates"
 FILES = sorted(TEMPLATES.rglob("*.html"))
 COMPONENTS = sorted((TEMPLATES / "components").glob("*.html"))
-UNSTYLED = {"stamp", "organisation", "more", "occurrence", "preview"}  # made of other components' classes, or not seen
+UNSTYLED = {
+    "stamp",
+    "organisation",
+    "more",
+    "occurrence",
+    "preview",
+    "head-links",
+}  # made of other components' classes, or not seen
 WITHOUT_MACRO = {"hero", "chooser"}  # a part of one page only
 MICROFORMAT = re.compile(r"(?:h|p|u|e|dt)-[\w-]+")  # microformats.org: for programs, not for the stylesheet
 OF_TEXTS = {"lead", "note", "center", "question", "permalink", "scroll", "align-center", "align-end"} | {

@@ -2,19 +2,17 @@
 
 from collections.abc import Iterator
 from gettext import NullTranslations
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from jinja2 import BytecodeCache, DictLoader, Environment, FileSystemLoader, StrictUndefined, UndefinedError
+from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined, UndefinedError
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 from msgspec import Struct
 
 from plugins.languages.current import install, speaking
-from plugins.write.compiled import Compiled
 from plugins.write.fragments import Fragments
 from plugins.write.render import prepare
 
@@ -133,18 +131,3 @@ def test_what_a_model_has_not_is_a_mistake() -> None:
         environment.get_template("name").render(page=page)
     with pytest.raises(AttributeError, match="n"):
         environment.get_template("macro").render(page=page)
-
-
-def test_a_page_changes_with_what_its_template_extends(tmp_path: Path) -> None:
-    def rendered() -> str:
-        environment = Environment(loader=FileSystemLoader(tmp_path), **OPTIONS)
-        prepare(environment, Compiled(tmp_path / "compiled"))
-        return environment.get_template("page").render()
-
-    (tmp_path / "page").write_text('{% extends "middle" %}{% block main %}page{% endblock %}')
-    (tmp_path / "middle").write_text('{% extends "base" %}')
-    (tmp_path / "base").write_text("first {% block main %}{% endblock %}")
-    assert rendered() == rendered() == "first page"
-    assert len(list((tmp_path / "compiled").iterdir())) == 1
-    (tmp_path / "base").write_text("second {% block main %}{% endblock %}")
-    assert rendered() == "second page"
