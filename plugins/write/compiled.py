@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from jinja2 import BytecodeCache
+from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
 
 from plugins.cache import ready
 from plugins.cache.code import digest_of_files
 from plugins.cache.store import load_bytes, save_bytes
+from plugins.write.whole import ancestors
 
 
 @cache
@@ -27,6 +28,11 @@ class Compiled(BytecodeCache):
 
     def __init__(self, *folders: Path) -> None:
         self._folders: Sequence[Path] = folders
+
+    def get_bucket(self, environment: Environment, name: str, filename: str | None, source: str) -> Bucket:
+        """What a template extends is compiled into it."""
+        every = [source, *(extended for _, extended, _ in ancestors(environment, source))]
+        return super().get_bucket(environment, name, filename, "".join(every))
 
     def load_bytecode(self, bucket: Bucket) -> None:
         for folder in self._folders:

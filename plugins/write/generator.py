@@ -8,6 +8,8 @@ from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.idtracking import VAR_LOAD_ALIAS, VAR_LOAD_RESOLVE
 
+from plugins.write.whole import whole
+
 GLOBALS = frozenset({"_", "kept"})  # functions of ours that ask for no context and give safe HTML
 
 
@@ -18,10 +20,13 @@ class Generator(CodeGenerator):
     _texts: set[nodes.Node]  # calls of theirs that are put between other texts
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 - Jinja's name
-        imported = [str(name) for each in node.body if isinstance(each, nodes.FromImport) for name in each.names]
-        self._macros = frozenset([*imported, *(each.name for each in node.body if isinstance(each, nodes.Macro))])
+        assert self.environment.loader, "templates are files"
+        source = self.environment.loader.get_source(self.environment, str(self.name))[0]
+        template = whole(self.environment, node, source)
+        imported = [str(name) for each in template.body if isinstance(each, nodes.FromImport) for name in each.names]
+        self._macros = frozenset([*imported, *(each.name for each in template.body if isinstance(each, nodes.Macro))])
         self._texts = set()
-        super().visit_Template(node, frame)
+        super().visit_Template(template, frame)
 
     def enter_frame(self, frame: Frame) -> None:
         for target, (action, name) in frame.symbols.loads.items():
@@ -32,7 +37,7 @@ class Generator(CodeGenerator):
     def visit_FromImport(self, node: nodes.FromImport, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         for name in node.names:
             assert isinstance(name, str), "no macro has two names"
-            self.writeline(f"{frame.symbols.ref(name)} = context.vars[{name!r}] = environment.macros[", node)
+            self.writeline(f"{frame.symbols.ref(name)} = environment.macros[", node)
             self.visit(node.template, frame)
             self.write(f", {name!r}]")
 

@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 from markupsafe import _escape_inner as escaped  # type: ignore[attr-defined]
 
 from plugins.write.generator import Generator
+from plugins.write.whole import WholeTemplate
 
 
 def shown(value: object) -> str:
@@ -60,6 +61,7 @@ class PlainContext(Context):
 def quicken(environment: Environment) -> None:
     """Raises AttributeError, from then on, where a template asks for an attribute that its model has not."""
     environment.code_generator_class = Generator
+    environment.template_class = WholeTemplate
     environment.context_class = PlainContext
     environment.cache = {}
     # What Generator's code asks for:

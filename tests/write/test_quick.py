@@ -1,18 +1,29 @@
 """Templates compiled our way give what they give compiled as Jinja does."""
 
+import traceback
 from collections.abc import Iterator
 from gettext import NullTranslations
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined, UndefinedError
+from jinja2 import (
+    BytecodeCache,
+    DictLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateSyntaxError,
+    UndefinedError,
+)
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 from msgspec import Struct
 
 from plugins.languages.current import install, speaking
+from plugins.write.compiled import Compiled
 from plugins.write.fragments import Fragments
 from plugins.write.render import prepare
 
@@ -131,3 +142,40 @@ def test_what_a_model_has_not_is_a_mistake() -> None:
         environment.get_template("name").render(page=page)
     with pytest.raises(AttributeError, match="n"):
         environment.get_template("macro").render(page=page)
+
+
+def test_a_page_changes_with_what_its_template_extends(tmp_path: Path) -> None:
+    def rendered() -> str:
+        environment = Environment(loader=FileSystemLoader(tmp_path), **OPTIONS)
+        prepare(environment, Compiled(tmp_path / "compiled"))
+        return environment.get_template("page").render()
+
+    (tmp_path / "page").write_text('{% extends "middle" %}{% block main %}page{% endblock %}')
+    (tmp_path / "middle").write_text('{% extends "base" %}')
+    (tmp_path / "base").write_text("first {% block main %}{% endblock %}")
+    assert rendered() == rendered() == "first page"
+    assert len(list((tmp_path / "compiled").iterdir())) == 1
+    (tmp_path / "base").write_text("second {% block main %}{% endblock %}")
+    assert rendered() == "second page"
+
+
+def test_a_mistake_is_told_with_the_template_and_the_line_in_which_it_is(tmp_path: Path) -> None:
+    def told() -> traceback.FrameSummary:
+        environment = Environment(loader=FileSystemLoader(tmp_path), **OPTIONS)
+        prepare(environment, Compiled(tmp_path / "compiled"))
+        with pytest.raises((AttributeError, TemplateSyntaxError)) as mistake:
+            environment.get_template("page").render(page=Page(""))
+        return traceback.extract_tb(mistake.value.__traceback__)[-1]
+
+    extending = '{% extends "base" %}\n{% block main %}\n{{ page.text }}{% endblock %}'
+    extended = "1\n2\n{% block main %}{% endblock %}\n"
+    for page, base, place in (
+        (extending, extended + "{{ page.absent }}", ("base", 4)),
+        (extending.replace("text", "absent"), extended, ("page", 3)),
+        (extending, extended + "{% if %}", ("base", 4)),
+    ):
+        (tmp_path / "page").write_text(page)
+        (tmp_path / "base").write_text(base)
+        for _ in range(2):  # compiled now, and before
+            found = told()
+            assert (Path(found.filename).name, found.lineno) == place
