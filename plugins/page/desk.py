@@ -6,7 +6,8 @@ from gettext import NullTranslations
 
 from msgspec import Struct
 
-from plugins.cache.trace import Ledger, Memo, note
+from plugins.cache.ledger import Ledger
+from plugins.cache.trace import Memo, note
 from plugins.cards.style import Style
 from plugins.edition.agenda import Agenda, Month, month_of
 from plugins.edition.contents import Contents

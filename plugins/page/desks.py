@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from gettext import NullTranslations
 
-from plugins.cache.trace import Ledger, Memo, Traced
+from plugins.cache.ledger import Ledger
+from plugins.cache.trace import Memo, Traced
 from plugins.cards.style import Style
 from plugins.edition import address
 from plugins.edition.agenda import Agenda

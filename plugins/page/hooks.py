@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from pelican import signals
 
-from plugins.cache.trace import Ledger, Traced
+from plugins.cache.ledger import Ledger
+from plugins.cache.trace import Traced
 from plugins.cards.style import style
 from plugins.cleaning.published import Published
 from plugins.page import doors

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from gettext import NullTranslations
 
-from plugins.cache.trace import Ledger
+from plugins.cache.ledger import Ledger
 from plugins.edition.agenda import agenda
 from plugins.edition.contents import all_contents
 from plugins.edition.mixes import mixes

@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from plugins.cache.trace import Digest, Ledger, Series, Traced
+from plugins.cache.ledger import Ledger
+from plugins.cache.trace import Digest, Series, Traced
 from plugins.edition.agenda import Agenda, Happening
 from plugins.edition.contents import Contents
 from plugins.edition.feed_lists import FeedLists

@@ -1,7 +1,7 @@
 """Reading: from the content folder to typed documents, with every problem of every file."""
 
 import time
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +12,12 @@ from plugins.cache import processes
 from plugins.problems.problem import N_, Problem
 from plugins.read import kept
 from plugins.read.document import Document
-from plugins.read.findings import Findings
 from plugins.read.folder import walk
 from plugins.read.found import SourceFile, Walk
 from plugins.read.kept import Kept, Shard, believe, digest_of_file
 from plugins.read.looks import NOTHING, Seen, settled
-from plugins.read.sidecar import Sidecar, SidecarFile, read_sidecar
+from plugins.read.sidecar import Sidecar
+from plugins.read.sidecars import read_sidecars
 from plugins.read.tags import FILE as TAGS
 from plugins.read.tags import load as load_tags
 from plugins.read.unread import FEW, Rest, Unread, begin_rest, read_some
@@ -119,25 +119,6 @@ def moves_in(file: Path) -> tuple[tuple[Move, ...], list[Problem]]:
     from plugins.read.redirects_file import load as load_moves  # most builds of most sites need none of it
 
     return load_moves(file)
-
-
-def read_sidecars(found: Iterable[SidecarFile], files: Collection[str]) -> tuple[dict[str, Sidecar], list[Problem]]:
-    """By the path of the picture; these are a few short lines each, and are read every time."""
-    sidecars: dict[str, Sidecar] = {}
-    problems: list[Problem] = []
-    for each in found:
-        findings = Findings(each.path)
-        if each.picture in files:
-            sidecars[each.picture] = read_sidecar(each, findings)
-        else:
-            findings.add(
-                1,
-                N_("this file is about a picture “{name}”, which is not here"),
-                N_("put the picture beside it, correct the name of this file, or delete it"),
-                name=each.picture.rpartition("/")[2],
-            )
-        problems += findings.problems
-    return sidecars, problems
 
 
 def known_and_new(sources: Iterable[SourceFile], before: Mapping[str, Kept]) -> tuple[dict[str, Kept], list[Unread]]:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
+from plugins.cache.ledger import Ledger, Note
 from plugins.cache.store import load, save
-from plugins.cache.trace import Ledger, Note
 from plugins.write.files import State
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from plugins.cache import processes, progress
+from plugins.cache.ledger import Note
 from plugins.cache.together import Together
-from plugins.cache.trace import Note, tracing
+from plugins.cache.trace import tracing
 from plugins.page.output import Form, Output
 from plugins.write.files import state, write, write_new
 from plugins.write.kept import Batch, Made, numbered

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from plugins.cache.code import digest_of_files
-from plugins.cache.trace import Ledger
+from plugins.cache.ledger import Ledger
 from plugins.page.output import Output
 from plugins.write.ahead import listed
 from plugins.write.files import LINK, State, claim, state, sweep, write

@@ -1,4 +1,5 @@
-from plugins.cache.trace import Ledger, Memo, Note, Series, Traced, tracing
+from plugins.cache.ledger import Ledger, Note
+from plugins.cache.trace import Memo, Series, Traced, tracing
 
 
 def digest_after(notes: dict[Note, None], values: dict[str, str], items: list[str]) -> list[bytes]:

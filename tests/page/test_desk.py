@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from plugins.cache.trace import Ledger, Note
+from plugins.cache.ledger import Ledger, Note
 from plugins.page.desk import PASSED, REACHED, TODAY, TODAY_IN, enter_times
 
 ZONE = ZoneInfo("Europe/Amsterdam")

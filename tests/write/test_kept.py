@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from plugins.cache.trace import Ledger, Note
+from plugins.cache.ledger import Ledger, Note
 from plugins.write.kept import SPARE, Batch, Made, Memory, recall, remember
 
 STATE = (1, 1)
