@@ -1,11 +1,14 @@
 """The site as a browser here sees it: the pages with the live script, and the stream of outcomes that it reads."""
 
+from html import escape
 from http import HTTPStatus
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from plugins.languages.speech import Speech, speech
+from plugins.problems.problem import N_
 from plugins.serve.channel import Channel
 from plugins.serve.inject import PREFIX, live_page
 from plugins.serve.wish import SEARCHES, wish
@@ -16,12 +19,19 @@ EVENTS = f"{PREFIX}events"
 BEAT = 15  # seconds between signs of life, which also show that a browser has gone
 HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
 
-WAITING = b"""<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Not built yet</title><noscript><meta http-equiv="refresh" content="2"></noscript></head>
-<body><h1>The site is not built yet</h1>
-<p>It is shown here as soon as it is. The terminal says how it goes.</p></body></html>
+WAITING = """<!doctype html>
+<html lang="{lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{title}</title><noscript><meta http-equiv="refresh" content="2"></noscript></head>
+<body><h1>{title}</h1>
+<p>{promise}</p></body></html>
 """
+
+
+def waiting(said: Speech) -> bytes:
+    """The page until there is one."""
+    title = said.gettext(N_("The site is not built yet"))
+    promise = said.gettext(N_("It is shown here as soon as it is. The terminal says how it goes."))
+    return WAITING.format(lang=said.lang, title=escape(title), promise=escape(promise)).encode()
 
 
 class LiveHandler(Handler):
@@ -62,7 +72,7 @@ class LiveHandler(Handler):
         return live_page(content, self._channel.build)
 
     def missing(self) -> bytes | None:
-        return self.page(super().missing() or WAITING)
+        return self.page(super().missing() or waiting(speech()))
 
     def stream(self) -> None:
         """Every outcome from now on, the newest first (HTML, section 9.2, server-sent events)."""

@@ -7,6 +7,7 @@ from threading import Thread
 
 import pytest
 
+from plugins.languages.console import ASKED
 from plugins.serve.channel import Channel
 from plugins.serve.handler import EVENTS, LiveHandler
 from plugins.serve.outcome import Outcome
@@ -72,6 +73,17 @@ def test_site_that_is_not_built_yet_says_so_and_waits(server: Server, tmp_path: 
     assert response.status == 404
     assert "not built yet" in body
     assert "live.js" in body
+
+
+def test_it_says_so_in_the_language_of_who_writes(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "404.html").unlink()
+    (tmp_path / "index.html").unlink()
+    monkeypatch.setenv(ASKED, "ru")
+    _, body = get(server, "/")
+    assert '<html lang="ru">' in body
+    assert "Сайт ещё не собран" in body
 
 
 def test_scripts_of_other_sites_cannot_read_drafts(server: Server) -> None:
