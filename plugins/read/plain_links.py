@@ -5,6 +5,7 @@ out on the long way.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from plugins.read.body_links import PLAIN_ADDRESS, Attached, Inside, link_target
@@ -22,7 +23,7 @@ Known = list[tuple[int, Part]]
 def completed(plain: PlainText, folder: str, source: Source) -> Known | None:
     """Completes the links to the web; None where a link is none of these, or has no words."""
     known: Known = []
-    seen: list[str] = []
+    seen = Counter[str]()
     for place in plain.links:
         address, words = plain.parts[place][len(LINK) : -2], plain.parts[place + 1]
         if words.isspace():
@@ -31,8 +32,8 @@ def completed(plain: PlainText, folder: str, source: Source) -> Known | None:
             plain.parts[place] = f'{LINK}{address}" rel="noreferrer">'
             continue
         target = link_target(address, folder) if _PLAIN_PATH.fullmatch(address) else None
-        line = source.line_of_target(address, seen.count(address)) if target else 0
-        seen.append(address)
+        line = source.line_of_target(address, seen[address]) if target else 0
+        seen[address] += 1
         if isinstance(target, Inside):
             reference = EntryRef(target.entry, target.lang, target.fragment, line, address)
             known += ((place, reference), (place + 2, EntryEnd(target.entry, target.lang)))
