@@ -179,3 +179,17 @@ def test_a_mistake_is_told_with_the_template_and_the_line_in_which_it_is(tmp_pat
         for _ in range(2):  # compiled now, and before
             found = told()
             assert (Path(found.filename).name, found.lineno) == place
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{% extends 'base' %}{% block main %}{{ super() }}{% endblock %}",
+        "{% from 'parts' import one as two %}{{ two() }}",
+    ],
+    ids=["super", "renamed import"],
+)
+def test_what_has_no_place_in_a_template_is_refused_and_never_left_out(template: str) -> None:
+    parts = {"base": "{% block main %}base{% endblock %}", "parts": "{% macro one() %}1{% endmacro %}"}
+    with pytest.raises((UndefinedError, AssertionError)):
+        our_way({"page": template, **parts}).get_template("page").render(page=Page("a"))
