@@ -27,8 +27,6 @@ class Desk(Struct, frozen=True):
 
     site: Site
     language: Language
-    lang: str  # its code
-    contents: Contents
     all_contents: Mapping[str, Contents]
     places: Contents  # of this language, for a map of the site: it depends on no text
     mixes: Mapping[str, Sequence[Shown]]  # what is newest in several languages: see plugins/edition/mixes.py
@@ -44,6 +42,14 @@ class Desk(Struct, frozen=True):
     card_styles: Mapping[str, Style]  # "style": how cards are drawn; empty where none are
     speak: NullTranslations
     memo: Memo  # what many pages of this language use
+
+    @property
+    def lang(self) -> str:
+        return self.language.code
+
+    @property
+    def contents(self) -> Contents:
+        return self.all_contents[self.language.code]
 
     @property
     def programme(self) -> Programme:

@@ -70,8 +70,6 @@ def desks(
         lang: Desk(
             site=site,
             language=language,
-            lang=lang,
-            contents=tracked[lang],
             all_contents=tracked,
             places=tracked_places(ledger, contents[lang]),
             mixes=mixed,
