@@ -25,7 +25,7 @@ class Together(Generic[P, R]):
         self._walks = [lambda start=start: dict(self._along(start)) for start in starts]
         self._others = [processes.beside(walk) for walk in self._walks[1:]]
 
-    def results(self, tell: Callable[[int], None]) -> list[R]:
+    def results(self, tell: Callable[[int], None] = lambda _: None) -> list[R]:
         """In the order of the parts. What `work` raises, in whichever process, is raised here.
 
         `tell` hears now and then how many parts have been begun.

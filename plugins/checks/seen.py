@@ -11,8 +11,7 @@ from plugins.cache.store import load_bytes, save_bytes
 from plugins.checks.facts import Facts
 from plugins.checks.rule import Finding
 from plugins.checks.subject import Subject
-from plugins.read.kept import looks_of
-from plugins.read.looks import Looks
+from plugins.read.looks import Looks, looks_of
 
 
 class Seen(Struct, frozen=True, array_like=True):

@@ -15,8 +15,8 @@ from msgspec import Struct
 from plugins.cache.code import LOCK, PLUGINS
 from plugins.cache.store import load, load_bytes, save, save_bytes
 from plugins.cleaning.work import CRASHED, TOO_LONG, Cleaned, Job, Refusal, Result
-from plugins.read.kept import digest_of_file, looks_of
-from plugins.read.looks import Looks
+from plugins.read.kept import digest_of_file
+from plugins.read.looks import Looks, looks_of
 
 ROOMS = ("attachments", "cleaning", "pictures")  # where it is decided what becomes of a file
 

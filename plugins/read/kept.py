@@ -1,6 +1,5 @@
 """What was read before: documents by the path and the bytes of their files, in a few dozen files of the cache."""
 
-import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -14,7 +13,7 @@ from plugins.cache import blobs
 from plugins.cache.blobs import Blob, Blobs
 from plugins.problems.problem import Problem
 from plugins.read.document import Document
-from plugins.read.looks import Looks, settled
+from plugins.read.looks import Looks
 
 SHARDS = 32  # one changed text makes one of them be written anew, not all
 
@@ -38,16 +37,6 @@ class Shard(Struct, frozen=True):
 
     kept: Mapping[str, Kept] = {}
     blobs: Blobs | None = None
-
-
-def looks_of(file: str, now: int) -> Looks | None:
-    """To be asked before the file is read. `now`: nanoseconds since 1970."""
-    try:
-        stat = os.stat(file, follow_symlinks=False)
-    except OSError:
-        return None
-    looks = (stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns)
-    return looks if settled(looks, now) else None
 
 
 def digest_of(data: bytes) -> bytes:

@@ -40,6 +40,20 @@ def items(folder: str) -> list[Item]:
         return sorted([_item(each) for each in found])
 
 
+def looks_in(stat: os.stat_result) -> Looks:
+    return stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns
+
+
+def looks_of(file: str, now: int) -> Looks | None:
+    """To be asked before the file is read. None for what changed so shortly before that another change could look the
+    same, or is not there. `now`: ns since 1970."""
+    try:
+        looks = looks_in(os.stat(file, follow_symlinks=False))
+    except OSError:
+        return None
+    return looks if settled(looks, now) else None
+
+
 def settled(looks: Looks, now: int) -> bool:
     """Whether it changed long enough ago that another change could not look the same. `now`: ns since 1970."""
     return max(looks[2:]) + SETTLED < now
@@ -47,8 +61,7 @@ def settled(looks: Looks, now: int) -> bool:
 
 def _item(entry: os.DirEntry[str]) -> Item:
     found = entry.stat(follow_symlinks=False)
-    looks = (found.st_size, found.st_ino, found.st_mtime_ns, found.st_ctime_ns)
-    return entry.name, stat.S_IFLNK if _is_junction(found) else found.st_mode, looks
+    return entry.name, stat.S_IFLNK if _is_junction(found) else found.st_mode, looks_in(found)
 
 
 def _is_junction(found: os.stat_result) -> bool:

@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from plugins.cache.code import code_version
 from plugins.cache.store import load, save
 from plugins.languages.console import CATALOGUES
-from plugins.read.looks import Seen, look_through
+from plugins.read.looks import Seen, look_through, looks_in
 from plugins.site.clock import build_time
 from plugins.site.version import settings_version
 from plugins.write.files import State, listing
@@ -53,8 +53,11 @@ def ingredients(root: Path, content: Path, settings_file: Path) -> Ingredients:
         str(settings.get("SEARCH_INDEX")),
         str(settings.get("DRAW_CARDS")),
         *(looks_of_file(root / name) for name in SETTINGS),
-        looks_of(CATALOGUES),
-        *(looks_of(root / folder) for folder in (settings["THEME"], *settings.get("THEME_TEMPLATES_OVERRIDES", ()))),
+        looks_of_folder(CATALOGUES),
+        *(
+            looks_of_folder(root / folder)
+            for folder in (settings["THEME"], *settings.get("THEME_TEMPLATES_OVERRIDES", ()))
+        ),
         digest_of(list(seen.items())),
         *(looks_of_file(Path(each).expanduser()) for each in [settings.get("PRIVATE_NAMES")] if each),
     ]
@@ -73,11 +76,10 @@ def digest_of(plain: Any) -> str:
 
 
 def looks_of_file(file: Path) -> str:
-    stat = file.stat()
-    return repr((stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns))
+    return repr(looks_in(file.stat()))
 
 
-def looks_of(folder: Path) -> str:
+def looks_of_folder(folder: Path) -> str:
     """A digest of every file's name and looks."""
     return digest_of(list(look_through(str(folder)).items()))
 

@@ -60,7 +60,8 @@ def recall(file: Path, version: str) -> Memory:
     """Nothing, if what is there is damaged or of another version."""
     match load(file, version):
         case (list() as names, list() as keys, list() as digests, dict() as rows, int() as needed):
-            return Memory(list(zip(names, keys, strict=True)), digests, rows, needed)
+            if len(names) == len(keys) == len(digests):
+                return Memory(list(zip(names, keys, strict=True)), digests, rows, needed)
     return Memory()
 
 

@@ -5,14 +5,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.cache.blobs import Blob, load, save
+from plugins.cache import blobs as storage
+from plugins.cache.blobs import Blob, Blobs, load, save
 
 
-@given(blobs=st.lists(st.binary(max_size=50)), value=st.text())
-def test_what_is_saved_comes_back(tmp_path_factory: pytest.TempPathFactory, blobs: list[bytes], value: str) -> None:
+@given(blobs=st.lists(st.binary(max_size=50)), value=st.text(), open_=st.booleans())
+def test_what_is_saved_comes_back(
+    tmp_path_factory: pytest.TempPathFactory, blobs: list[bytes], value: str, open_: bool
+) -> None:
+    """Also where files are not kept open, as on Windows."""
     file = tmp_path_factory.mktemp("cache") / "folder" / "file"
     save(file, "1", value, blobs)
-    found = load(file, "1")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(storage, "KEEPS_OPEN", open_)
+        check(load(file, "1"), blobs, value)
+
+
+def check(found: tuple[object, Blobs] | None, blobs: list[bytes], value: str) -> None:
     assert found
     assert found[0] == value
     offset = 0

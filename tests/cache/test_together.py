@@ -30,7 +30,7 @@ def test_what_is_raised_anywhere_is_raised_here(monkeypatch: pytest.MonkeyPatch,
         return number
 
     with pytest.raises(OSError, match="no such folder"):
-        Together(range(20), work).results(lambda _: None)
+        Together(range(20), work).results()
 
 
 def test_what_a_process_that_is_killed_has_taken_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -42,7 +42,7 @@ def test_what_a_process_that_is_killed_has_taken_is_done_here(monkeypatch: pytes
             os._exit(9)
         return number
 
-    assert Together(range(20), work).results(lambda _: None) == list(range(20))
+    assert Together(range(20), work).results() == list(range(20))
 
 
 def test_all_take_part(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,4 +52,4 @@ def test_all_take_part(monkeypatch: pytest.MonkeyPatch) -> None:
         time.sleep(0.01)
         return os.getpid()
 
-    assert len(set(Together(range(50), slowly).results(lambda _: None))) == 2
+    assert len(set(Together(range(50), slowly).results())) == 2

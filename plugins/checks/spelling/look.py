@@ -8,6 +8,7 @@ import msgspec
 from plugins.cache import processes
 from plugins.cache.code import code_version
 from plugins.cache.store import load_bytes, save_bytes
+from plugins.cache.together import Together
 from plugins.checks.spelling import dictionaries
 from plugins.checks.spelling.dictionaries import Dictionary
 from plugins.checks.spelling.words import words
@@ -44,14 +45,12 @@ def recall(cache: Path, version: str) -> Memory:
 def look(new: Sequence[Document], found: Mapping[str, Path]) -> Memory:
     loaded = {lang: dictionary for lang, file in found.items() if (dictionary := dictionaries.load(file))}
     judge = Judge(loaded)
+    if len(new) < FEW or processes.COUNT == 1 or not processes.can_fork():
+        return judge.some(new)
     parts = [new[at : at + CHUNK] for at in range(0, len(new), CHUNK)]
     results: Memory = {}
-    if len(new) < FEW or processes.COUNT == 1 or not processes.can_fork():
-        results = judge.some(new)
-    else:
-        with processes.context().Pool(processes.COUNT, initializer=_adopt, initargs=(judge, parts)) as pool:
-            for part in pool.imap_unordered(_some, range(len(parts))):
-                results |= part
+    for some in Together(parts, judge.some).results():
+        results |= some
     return results
 
 
@@ -77,15 +76,3 @@ class Judge:
             return True
         parts = word.split("-")
         return len(parts) > 1 and all(len(part) < 2 or dictionary.spell(part) for part in parts)
-
-
-_given: list[tuple[Judge, list[Sequence[Document]]]] = []  # set in a forked process only, which ends with its work
-
-
-def _adopt(judge: Judge, parts: list[Sequence[Document]]) -> None:
-    _given.append((judge, parts))
-
-
-def _some(number: int) -> Memory:
-    judge, parts = _given[-1]
-    return judge.some(parts[number])
